@@ -1,0 +1,77 @@
+import './jitless.js';
+import * as z from 'zod/mini';
+import { slotChoiceShape } from './hold.js';
+import { Id, Instant, LanguageTag, Minutes, Party, TimeZone } from './primitives.js';
+import { Location, Staff } from './service.js';
+
+/** Longest free text that a booking takes, in characters. */
+export const MAX_NOTES_LENGTH = 2000;
+
+/** Who the booking is for. Leading and trailing blanks are cut off. */
+export const Contact = z.strictObject({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  email: z.email().check(z.trim(), z.maxLength(254)),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** What the details step asks for; the widget and the server check with this one schema. */
+export const BookingDetails = z.strictObject({
+  contact: Contact,
+  notes: z.optional(z.string().check(z.trim(), z.maxLength(MAX_NOTES_LENGTH))),
+});
+export type BookingDetails = z.infer<typeof BookingDetails>;
+
+/** Body of `POST /bookings`. */
+export const BookingRequest = z.strictObject({
+  ...slotChoiceShape,
+  contact: Contact,
+  notes: BookingDetails.shape.notes,
+  /** The hold that keeps the slot; a booking without one takes the slot if it is free. */
+  holdId: z.optional(Id),
+  /** The visitor's zone, for what is written to them. */
+  timeZone: TimeZone,
+  locale: LanguageTag,
+});
+export type BookingRequest = z.infer<typeof BookingRequest>;
+
+/** Body of `PATCH /bookings/{id}`: another time for the same booking. */
+export const RescheduleRequest = z.strictObject({
+  start: Instant,
+  duration: z.optional(Minutes),
+  staffId: z.optional(Id),
+});
+export type RescheduleRequest = z.infer<typeof RescheduleRequest>;
+
+/** Body of `POST /bookings/{id}/cancellation`. */
+export const CancellationRequest = z.strictObject({
+  reason: z.optional(z.string().check(z.trim(), z.maxLength(500))),
+});
+export type CancellationRequest = z.infer<typeof CancellationRequest>;
+
+/** A slot taken. */
+export const Booking = z.object({
+  id: Id,
+  status: z.enum(['confirmed', 'cancelled']),
+  serviceId: Id,
+  serviceName: z.string(),
+  start: Instant,
+  duration: Minutes,
+  staff: Staff,
+  location: z.optional(Location),
+  party: Party,
+  contact: z.object({ name: z.string(), email: z.string() }),
+  notes: z.optional(z.string()),
+  timeZone: z.string(),
+  locale: z.string(),
+  /** Grows by one with every change; the `ETag` is this number in quotes. */
+  version: z.int().check(z.minimum(1)),
+  createdAt: Instant,
+});
+export type Booking = z.infer<typeof Booking>;
+
+/** Answer of `POST /bookings`: the only place where the manage token is ever told. */
+export const CreatedBooking = z.extend(Booking, {
+  /** Secret for this one booking: read, reschedule, cancel. */
+  manageToken: z.string(),
+});
+export type CreatedBooking = z.infer<typeof CreatedBooking>;

@@ -1,0 +1,152 @@
+/** The OpenAPI 3.1 document of the wire, made from the schemas and the list of operations. */
+import './jitless.js';
+import * as z from 'zod/mini';
+import {
+  namedSchemas,
+  operations,
+  operationTags,
+  PROBLEM_STATUS,
+  type Operation,
+  type RequestHeader,
+  type ResponseHeader,
+} from './operations.js';
+import { PROBLEM_MEDIA_TYPE, type ProblemCode } from './problem.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** An OpenAPI 3.1 document. */
+export interface OpenApiDocument extends Json {
+  readonly openapi: '3.1.1';
+  readonly paths: Readonly<Record<string, Json>>;
+}
+
+const REQUEST_HEADERS: Readonly<Record<RequestHeader, Json>> = {
+  'Idempotency-Key': {
+    required: true,
+    description: 'One booking, however often it is sent; 8 to 255 visible characters, best a UUID',
+    schema: { type: 'string', minLength: 8, maxLength: 255 },
+  },
+  'If-Match': { required: true, description: 'The version that the change is meant for', schema: { type: 'string' } },
+  'If-None-Match': { required: false, description: 'The version already known', schema: { type: 'string' } },
+};
+
+const RESPONSE_HEADERS: Readonly<Record<ResponseHeader, Json>> = {
+  'ETag': { description: 'Version of what is answered', schema: { type: 'string' } },
+  'Location': { description: 'Where it can be read or changed', schema: { type: 'string' } },
+  'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } },
+};
+
+/** Read as what is sent, since then an unknown member is refused in a request and allowed in an answer. */
+function toSchema(schema: z.core.$ZodType): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' }) as Record<string, unknown>;
+  return rest;
+}
+
+function componentSchemas(): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(namedSchemas)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $schema: _, $id: __, ...rest }]) => [id, rest]),
+  );
+}
+
+function reference(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function parametersOf({ path, query, requestHeaders = [] }: Operation): Json[] {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const { properties = {}, required = [] } = (query ? toSchema(query) : {}) as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  const inQuery = Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
+  const inHeader = requestHeaders.map((name) => ({ name, in: 'header', ...REQUEST_HEADERS[name] }));
+  return [...inPath, ...inQuery, ...inHeader];
+}
+
+function pick<K extends string>(from: Readonly<Record<K, Json>>, names: readonly K[]): Json {
+  return Object.fromEntries(names.map((name) => [name, from[name]]));
+}
+
+function successOf({ success: { status, schema, headers = [] }, summary }: Operation): Json {
+  const body = schema ? reference(schema) : { type: 'object' };
+  return {
+    description: summary,
+    ...(headers.length > 0 && { headers: pick(RESPONSE_HEADERS, headers) }),
+    ...(status !== 204 && { content: { 'application/json': { schema: body } } }),
+  };
+}
+
+function problemsOf({ problems }: Operation): Json {
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of [...problems, 'rate-limited', 'unavailable'] as const) {
+    byStatus.set(PROBLEM_STATUS[code], [...(byStatus.get(PROBLEM_STATUS[code]) ?? []), code]);
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      String(status),
+      {
+        description: codes.join(', '),
+        ...(status === 429 && { headers: pick(RESPONSE_HEADERS, ['Retry-After']) }),
+        content: { [PROBLEM_MEDIA_TYPE]: { schema: reference('Problem') } },
+      },
+    ]),
+  );
+}
+
+function describe(operation: Operation): Json {
+  const { id, tag, summary, managed, body, success, conditional } = operation;
+  const parameters = parametersOf(operation);
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    security: managed ? [{ manageToken: [] }] : [],
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: reference(body) } } } }),
+    responses: {
+      [String(success.status)]: successOf(operation),
+      ...(conditional && { 304: { description: 'Not changed' } }),
+      ...problemsOf(operation),
+    },
+  };
+}
+
+/** Version of the contract, not of the package: a second number for what is added, the first for what breaks. */
+const PROTOCOL_VERSION = '1.0.0';
+
+/** Makes the document. */
+export function createOpenApiDocument(): OpenApiDocument {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const operation of operations) (paths[operation.path] ??= {})[operation.method] = describe(operation);
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Punctual booking protocol',
+      version: PROTOCOL_VERSION,
+      summary: 'Availability, holds and bookings between a web page and a booking API',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/v1' }],
+    tags: Object.entries(operationTags).map(([name, description]) => ({ name, description })),
+    paths,
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: {
+        manageToken: { type: 'http', scheme: 'bearer', description: 'Secret of one booking, told once when it is made' },
+      },
+    },
+  };
+}
