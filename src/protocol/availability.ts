@@ -23,6 +23,11 @@ const positiveInteger = z.pipe(
   z.transform((text: string) => Number(text)),
 );
 
+/** Milliseconds asked for; not a number, and so neither too short nor too long, where an end is no instant. */
+function lengthOf({ from, to }: { readonly from: string; readonly to: string }): number {
+  return Date.parse(to) - Date.parse(from);
+}
+
 /** Query of `GET /services/{id}/availability`, as strings of a URL. */
 export const AvailabilityQuery = z
   .strictObject({
@@ -40,11 +45,8 @@ export const AvailabilityQuery = z
     moving: z.optional(Id),
   })
   .check(
-    z.refine((query) => Date.parse(query.from) < Date.parse(query.to), { path: ['to'], error: 'not-after-from' }),
-    z.refine((query) => Date.parse(query.to) - Date.parse(query.from) <= MAX_AVAILABILITY_DAYS * 86_400_000, {
-      path: ['to'],
-      error: 'range-too-long',
-    }),
+    z.refine((query) => !(lengthOf(query) <= 0), { path: ['to'], error: 'not-after-from' }),
+    z.refine((query) => !(lengthOf(query) > MAX_AVAILABILITY_DAYS * 86_400_000), { path: ['to'], error: 'range-too-long' }),
   );
 export type AvailabilityQuery = z.infer<typeof AvailabilityQuery>;
 

@@ -10,7 +10,7 @@ export const MAX_NOTES_LENGTH = 2000;
 /** Who the booking is for. Leading and trailing blanks are cut off. */
 export const Contact = z.strictObject({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
-  email: z.email().check(z.trim(), z.maxLength(254)),
+  email: z.string().check(z.trim(), z.maxLength(254), z.email()),
 });
 export type Contact = z.infer<typeof Contact>;
 
