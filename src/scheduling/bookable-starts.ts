@@ -6,8 +6,8 @@
 import { addDays } from './calendar-date.js';
 import type { CalendarDate } from './calendar-date.js';
 import { openIntervals } from './opening-hours.js';
-import type { OpeningHours } from './opening-hours.js';
-import type { EpochMs, WallMinutes, ZoneClock } from './time-zone.js';
+import type { OpeningHours, WallInterval } from './opening-hours.js';
+import type { EpochMs, ZoneClock } from './time-zone.js';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -76,26 +76,66 @@ export function intersect(a: Stretch, b: Stretch): Stretch {
   return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
 }
 
-/** Turns wall times of one date into instants; on a day without a change of the clock that is one addition. */
-function wallReader(clock: ZoneClock, date: CalendarDate): (minutes: WallMinutes) => readonly EpochMs[] {
-  const midnight = clock.reach(date, 0);
-  const plain = clock.reach(date, 1440) - midnight === DAY && clock.offset(midnight) === clock.offset(midnight + DAY);
-  return plain ? (minutes) => [midnight + minutes * MINUTE] : (minutes) => clock.instants(date, minutes);
+/** One date by the business's clock. On a day without a change of the clock, reading it is one addition. */
+interface Day {
+  readonly date: CalendarDate;
+  /** When it begins. */
+  readonly midnight: EpochMs;
+  readonly hasClockChange: boolean;
 }
 
-/** Open time of one member of staff in instants, over several dates, touching stretches made one. */
-function openStretches(hours: OpeningHours, clock: ZoneClock, first: CalendarDate, last: CalendarDate): Stretch[] {
+function daysOf(clock: ZoneClock, first: CalendarDate, last: CalendarDate): Day[] {
+  const days: Day[] = [];
+  for (let date = first, midnight = clock.reach(date, 0); date <= last;) {
+    const next = addDays(date, 1);
+    const end = clock.reach(next, 0);
+    const hasClockChange = end - midnight !== DAY || clock.offset(midnight) !== clock.offset(end);
+    days.push({ date, midnight, hasClockChange });
+    date = next;
+    midnight = end;
+  }
+  return days;
+}
+
+function toStretch(clock: ZoneClock, { date, midnight, hasClockChange }: Day, { start, end }: WallInterval): Stretch {
+  return hasClockChange
+    ? { from: clock.reach(date, start), to: clock.instants(date, end).at(-1) ?? clock.reach(date, end) }
+    : { from: midnight + start * MINUTE, to: midnight + end * MINUTE };
+}
+
+/** Open time of one member of staff in instants, touching stretches made one. */
+function openStretches(
+  clock: ZoneClock,
+  days: readonly Day[],
+  opening: readonly (readonly WallInterval[])[],
+): Stretch[] {
   const open: Stretch[] = [];
-  for (let date = first; date <= last; date = addDays(date, 1)) {
-    for (const { start, end } of openIntervals(hours, date)) {
-      const from = clock.reach(date, start);
-      const to = clock.instants(date, end).at(-1) ?? clock.reach(date, end);
+  days.forEach((day, index) => {
+    for (const interval of opening[index]!) {
+      const { from, to } = toStretch(clock, day, interval);
       const before = open.at(-1);
       if (before && from <= before.to) open[open.length - 1] = { from: before.from, to: Math.max(before.to, to) };
       else open.push({ from, to });
     }
-  }
+  });
   return open;
+}
+
+/** Starts on the grid of one day, in order, whether they fit or not. */
+function gridOf(
+  clock: ZoneClock,
+  { date, midnight, hasClockChange }: Day,
+  open: readonly WallInterval[],
+  step: number,
+): EpochMs[] {
+  const starts: EpochMs[] = [];
+  for (const { start, end } of open) {
+    for (let wall = start; wall < end; wall += step) {
+      if (hasClockChange) starts.push(...clock.instants(date, wall));
+      else starts.push(midnight + wall * MINUTE);
+    }
+  }
+  return hasClockChange ? starts.sort((a, b) => a - b) : starts;
 }
 
 /** Says for ascending starts how many seats one member of staff has left; each look goes on from the one before. */
@@ -131,50 +171,44 @@ function fitChecker(open: readonly Stretch[], duration: number): (start: EpochMs
 
 interface StaffReader {
   readonly staffId: string;
-  readonly hours: OpeningHours;
+  /** Open intervals of each day. */
+  readonly opening: readonly (readonly WallInterval[])[];
   readonly seatsLeft: (start: EpochMs) => number;
   readonly fits: (start: EpochMs) => boolean;
 }
 
-function startsOfDate(query: StartQuery, date: CalendarDate, reader: StaffReader): EpochMs[] {
-  const instantsOf = wallReader(query.clock, date);
-  const starts: EpochMs[] = [];
-  for (const { start, end } of openIntervals(reader.hours, date)) {
-    for (let wall = start; wall < end; wall += query.rules.step) {
-      for (const instant of instantsOf(wall)) {
-        if (instant >= query.from && instant < query.to) starts.push(instant);
-      }
-    }
-  }
-  return starts.sort((a, b) => a - b);
-}
-
 /** Every bookable start of the stretch, in order. Work is done as it is asked for, so a first one is cheap. */
 export function* bookableStarts(query: StartQuery): Generator<BookableStart> {
-  const { clock, rules, party } = query;
-  if (query.from >= query.to) return;
-  const first = clock.date(query.from);
-  const last = clock.date(query.to - 1);
-  const lastEnd = clock.date(query.to + rules.duration * MINUTE);
-  const readers = query.staff.map(
-    ({ staffId, hours, busy }): StaffReader => ({
+  const { clock, rules, party, from, to } = query;
+  if (from >= to) return;
+  // A day before and the days that the last appointment runs into, since an appointment may run over midnight.
+  const first = clock.date(from);
+  const last = clock.date(to - 1);
+  const days = daysOf(clock, addDays(first, -1), clock.date(to + rules.duration * MINUTE));
+  const readers = query.staff.map(({ staffId, hours, busy }): StaffReader => {
+    const opening = days.map(({ date }) => openIntervals(hours, date));
+    return {
       staffId,
-      hours,
+      opening,
       seatsLeft: seatCounter(rules, busy),
-      fits: fitChecker(openStretches(hours, clock, addDays(first, -1), lastEnd), rules.duration),
-    }),
-  );
-  for (let date = first; date <= last; date = addDays(date, 1)) {
-    const found = new Map<EpochMs, { start: EpochMs; seatsLeft: number; staffIds: string[] }>();
-    for (const reader of readers) {
-      for (const start of startsOfDate(query, date, reader)) {
-        const seatsLeft = reader.fits(start) ? reader.seatsLeft(start) : 0;
-        if (seatsLeft < party) continue;
-        const known = found.get(start);
-        if (!known) found.set(start, { start, seatsLeft, staffIds: [reader.staffId] });
+      fits: fitChecker(openStretches(clock, days, opening), rules.duration),
+    };
+  });
+  for (const [index, day] of days.entries()) {
+    if (day.date < first || day.date > last) continue;
+    // By the minute of the day: small numbers are found faster than instants.
+    const found = new Map<number, { start: EpochMs; seatsLeft: number; staffIds: string[] }>();
+    for (const { staffId, opening, seatsLeft, fits } of readers) {
+      for (const start of gridOf(clock, day, opening[index]!, rules.step)) {
+        if (start < from || start >= to || !fits(start)) continue;
+        const seats = seatsLeft(start);
+        if (seats < party) continue;
+        const minute = (start - day.midnight) / MINUTE;
+        const known = found.get(minute);
+        if (!known) found.set(minute, { start, seatsLeft: seats, staffIds: [staffId] });
         else {
-          known.seatsLeft = Math.max(known.seatsLeft, seatsLeft);
-          known.staffIds.push(reader.staffId);
+          known.seatsLeft = Math.max(known.seatsLeft, seats);
+          known.staffIds.push(staffId);
         }
       }
     }
@@ -197,12 +231,12 @@ export function refusalOf(start: EpochMs, now: EpochMs, query: StartQuery): Star
   if (!bookableStarts(exact).next().done) return undefined;
   const empty = query.staff.map((one) => ({ ...one, busy: [] }));
   if (!bookableStarts({ ...exact, staff: empty, party: 1 }).next().done) return 'taken';
-  const date = query.clock.date(start);
+  const { clock } = query;
   const end = start + query.rules.duration * MINUTE;
-  const open = query.staff.some(({ hours }) =>
-    openStretches(hours, query.clock, addDays(date, -1), query.clock.date(end)).some(
-      (stretch) => stretch.from <= start && end <= stretch.to,
-    ),
-  );
-  return open ? 'off-grid' : 'outside-hours';
+  const days = daysOf(clock, addDays(clock.date(start), -1), clock.date(end));
+  const isOpen = query.staff.some(({ hours }) => {
+    const opening = days.map(({ date }) => openIntervals(hours, date));
+    return openStretches(clock, days, opening).some((stretch) => stretch.from <= start && end <= stretch.to);
+  });
+  return isOpen ? 'off-grid' : 'outside-hours';
 }

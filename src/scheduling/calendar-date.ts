@@ -2,7 +2,7 @@
  * Calendar dates without a time and without a zone, kept in one form: ISO 8601 text (`2026-03-29`), which compares
  * in order as text. Owns the arithmetic of days and months. Knows no clock, no time zone, no locale.
  */
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 
@@ -18,8 +18,8 @@ export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH_PATTERN = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-function toUtc(date: CalendarDate): UTCDate {
-  return new UTCDate(Date.parse(`${date}T00:00:00Z`));
+function toUtc(date: CalendarDate): Date {
+  return new UTCDateMini(Date.parse(`${date}T00:00:00Z`));
 }
 
 function fromUtc(date: Date): CalendarDate {

@@ -2,7 +2,7 @@
  * Between instants and wall clocks. Owns offsets, their changes, and the two hours a year that are skipped or repeated.
  * Knows no clock and no default zone: both are passed in. Instants are numbers of milliseconds since 1970 (UTC).
  */
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { CalendarDate } from './calendar-date.js';
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */

@@ -15,7 +15,9 @@ function everyDay(...intervals: WallInterval[]): OpeningHours {
 
 const nineToEleven = everyDay({ start: 540, end: 660 });
 
-function query(overrides: Partial<StartQuery> & { rule?: Partial<StartQuery['rules']>; zone?: string } = {}): StartQuery {
+function query(
+  overrides: Partial<StartQuery> & { rule?: Partial<StartQuery['rules']>; zone?: string } = {},
+): StartQuery {
   const { rule, zone = 'UTC', ...rest } = overrides;
   return {
     rules: { serviceId: 'intro', duration: 30, step: 30, bufferBefore: 0, bufferAfter: 0, capacity: 1, ...rule },
@@ -95,7 +97,13 @@ describe('when clocks change', () => {
         from: at(`${day}T00:00:00Z`) - 14 * 60 * MINUTE,
         to: at(`${day}T00:00:00Z`) + 24 * 60 * MINUTE,
         rule: { duration: 30, step: 30 },
-        staff: [{ staffId: 'ann', hours: { ...night, weekly: {}, exceptions: { [day]: [{ start: 60, end: 240 }] } }, busy: [] }],
+        staff: [
+          {
+            staffId: 'ann',
+            hours: { ...night, weekly: {}, exceptions: { [day]: [{ start: 60, end: 240 }] } },
+            busy: [],
+          },
+        ],
       }),
     );
 
@@ -105,7 +113,14 @@ describe('when clocks change', () => {
 
   it('offers the repeated hour twice', () => {
     assert.deepEqual(inZone('Europe/Berlin', '2026-10-25'), [
-      '23:00', '23:30', '00:00', '00:30', '01:00', '01:30', '02:00', '02:30',
+      '23:00',
+      '23:30',
+      '00:00',
+      '00:30',
+      '01:00',
+      '01:30',
+      '02:00',
+      '02:30',
     ]);
   });
 
@@ -156,7 +171,11 @@ it('never offers a start that overlaps what is taken, whatever the hours, steps 
         }
         const hours = everyDay({ start: Math.min(opens, closes), end: Math.max(opens, closes) });
         const rule = { step, duration, bufferBefore: buffer, bufferAfter: buffer };
-        const found = new Set([...bookableStarts(query({ rule, staff: [{ staffId: 'ann', hours, busy: taken }] }))].map(({ start }) => start));
+        const found = new Set(
+          [...bookableStarts(query({ rule, staff: [{ staffId: 'ann', hours, busy: taken }] }))].map(
+            ({ start }) => start,
+          ),
+        );
         for (let wall = Math.min(opens, closes); wall < Math.max(opens, closes); wall += step) {
           const start = day + wall * MINUTE;
           const end = start + duration * MINUTE;

@@ -36,7 +36,13 @@ describe('isCalendarDate', () => {
 });
 
 it('refuses months that do not exist', () => {
-  assert.deepEqual(['2026-01', '2026-12', '2026-00', '2026-13', '2026'].map(isCalendarMonth), [true, true, false, false, false]);
+  assert.deepEqual(['2026-01', '2026-12', '2026-00', '2026-13', '2026'].map(isCalendarMonth), [
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 it('clips to the last day of a shorter month', () => {
@@ -49,7 +55,10 @@ it('knows that February has 28 days again after a leap year', () => {
 });
 
 it('crosses the year when months are shifted', () => {
-  assert.deepEqual([shiftMonth('2026-12', 1), shiftMonth('2026-01', -1), shiftMonth('2026-11', 14)], ['2027-01', '2025-12', '2028-01']);
+  assert.deepEqual(
+    [shiftMonth('2026-12', 1), shiftMonth('2026-01', -1), shiftMonth('2026-11', 14)],
+    ['2027-01', '2025-12', '2028-01'],
+  );
 });
 
 it('clamps to whichever bounds there are', () => {
@@ -60,12 +69,17 @@ it('clamps to whichever bounds there are', () => {
 
 it('agrees with Temporal on days, months, weekdays and distances', () => {
   fc.assert(
-    fc.property(anyDate, fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -60, max: 60 }), (date, days, months) => {
-      const plain = Temporal.PlainDate.from(date);
-      assert.equal(addDays(date, days), plain.add({ days }).toString());
-      assert.equal(addMonths(date, months), plain.add({ months }).toString());
-      assert.equal(weekdayOf(date), plain.dayOfWeek);
-      assert.equal(daysBetween(date, addDays(date, days)), days);
-    }),
+    fc.property(
+      anyDate,
+      fc.integer({ min: -5000, max: 5000 }),
+      fc.integer({ min: -60, max: 60 }),
+      (date, days, months) => {
+        const plain = Temporal.PlainDate.from(date);
+        assert.equal(addDays(date, days), plain.add({ days }).toString());
+        assert.equal(addMonths(date, months), plain.add({ months }).toString());
+        assert.equal(weekdayOf(date), plain.dayOfWeek);
+        assert.equal(daysBetween(date, addDays(date, days)), days);
+      },
+    ),
   );
 });

@@ -84,7 +84,10 @@ function wallAt(zone: string, instant: number): { date: string; minutes: number;
 it('agrees with Temporal around every change of the clock of every zone from 2020 to 2030', () => {
   for (const zone of Intl.supportedValuesOf('timeZone')) {
     const clock = createZoneClock(zone);
-    const moments = [at('2020-01-01T00:00:00Z'), ...changes(zone, at('2020-01-01T00:00:00Z'), at('2031-01-01T00:00:00Z'))];
+    const moments = [
+      at('2020-01-01T00:00:00Z'),
+      ...changes(zone, at('2020-01-01T00:00:00Z'), at('2031-01-01T00:00:00Z')),
+    ];
     for (const moment of moments) {
       for (const shift of [-25 * HOUR, -90 * MINUTE, -MINUTE, 0, 45 * MINUTE, 25 * HOUR]) {
         const instant = moment + shift;
@@ -94,7 +97,10 @@ it('agrees with Temporal around every change of the clock of every zone from 202
           wall,
           `${zone} at ${new Date(instant).toISOString()}`,
         );
-        assert.ok(clock.instants(wall.date, wall.minutes).includes(instant), `${zone}: ${wall.date} ${String(wall.minutes)}`);
+        assert.ok(
+          clock.instants(wall.date, wall.minutes).includes(instant),
+          `${zone}: ${wall.date} ${String(wall.minutes)}`,
+        );
       }
     }
   }
