@@ -16,7 +16,8 @@ function isLoopback(hostname: string): boolean {
 export function parseBaseUrl(text: string): URL {
   let url: URL;
   try {
-    url = new URL(text, globalThis.location?.href);
+    // Outside of a page there is no location, and a relative address is none.
+    url = new URL(text, (globalThis as Partial<typeof globalThis>).location?.href);
   } catch {
     throw new TypeError(`not a URL: ${text}`);
   }

@@ -4,7 +4,13 @@
  * a `BookingError` and with nothing else.
  */
 import type { Availability } from '../protocol/availability.js';
-import type { Booking, BookingRequest, CancellationRequest, CreatedBooking, RescheduleRequest } from '../protocol/booking.js';
+import type {
+  Booking,
+  BookingRequest,
+  CancellationRequest,
+  CreatedBooking,
+  RescheduleRequest,
+} from '../protocol/booking.js';
 import type { Boot } from '../protocol/boot.js';
 import type { Business } from '../protocol/business.js';
 import type { Hold, SlotChoice } from '../protocol/hold.js';
@@ -59,7 +65,10 @@ export interface BookingApi {
   releaseHold(id: string, options?: CallOptions & { readonly keepalive?: boolean | undefined }): Promise<void>;
 
   /** Books. The same key and request always come to the same one booking, however often they are sent. */
-  createBooking(request: BookingRequest, options: CallOptions & { readonly idempotencyKey: string }): Promise<CreatedBooking>;
+  createBooking(
+    request: BookingRequest,
+    options: CallOptions & { readonly idempotencyKey: string },
+  ): Promise<CreatedBooking>;
   getBooking(access: BookingAccess, options?: CallOptions): Promise<Booking>;
   rescheduleBooking(access: VersionedAccess, request: RescheduleRequest, options?: CallOptions): Promise<Booking>;
   cancelBooking(access: VersionedAccess, request: CancellationRequest, options?: CallOptions): Promise<Booking>;

@@ -7,7 +7,7 @@ const PRELOADS = Symbol.for('punctual.preloads');
 type Preloads = Map<string, Promise<Response>>;
 
 function preloads(): Preloads {
-  const page = globalThis as { [PRELOADS]?: Preloads };
+  const page = globalThis as typeof globalThis & { [PRELOADS]?: Preloads };
   return (page[PRELOADS] ??= new Map());
 }
 

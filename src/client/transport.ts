@@ -93,7 +93,9 @@ async function readAnswer<S extends z.core.$ZodType>(response: Response, answer:
   try {
     return z.parse(answer, text === '' ? undefined : (JSON.parse(text) as unknown));
   } catch (cause) {
-    throw new BookingError('protocol', `the API gave an answer that the protocol does not know: ${response.url}`, { cause });
+    throw new BookingError('protocol', `the API gave an answer that the protocol does not know: ${response.url}`, {
+      cause,
+    });
   }
 }
 

@@ -46,7 +46,10 @@ export const AvailabilityQuery = z
   })
   .check(
     z.refine((query) => !(lengthOf(query) <= 0), { path: ['to'], error: 'not-after-from' }),
-    z.refine((query) => !(lengthOf(query) > MAX_AVAILABILITY_DAYS * 86_400_000), { path: ['to'], error: 'range-too-long' }),
+    z.refine((query) => !(lengthOf(query) > MAX_AVAILABILITY_DAYS * 86_400_000), {
+      path: ['to'],
+      error: 'range-too-long',
+    }),
   );
 export type AvailabilityQuery = z.infer<typeof AvailabilityQuery>;
 

@@ -31,8 +31,8 @@ const REQUEST_HEADERS: Readonly<Record<RequestHeader, Json>> = {
 };
 
 const RESPONSE_HEADERS: Readonly<Record<ResponseHeader, Json>> = {
-  'ETag': { description: 'Version of what is answered', schema: { type: 'string' } },
-  'Location': { description: 'Where it can be read or changed', schema: { type: 'string' } },
+  ETag: { description: 'Version of what is answered', schema: { type: 'string' } },
+  Location: { description: 'Where it can be read or changed', schema: { type: 'string' } },
   'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } },
 };
 
@@ -46,9 +46,7 @@ function componentSchemas(): Json {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(namedSchemas)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([id, { $schema: _, $id: __, ...rest }]) => [id, rest]),
-  );
+  return Object.fromEntries(Object.entries(schemas).map(([id, { $schema: _, $id: __, ...rest }]) => [id, rest]));
 }
 
 function reference(name: string): Json {
@@ -145,7 +143,11 @@ export function createOpenApiDocument(): OpenApiDocument {
     components: {
       schemas: componentSchemas(),
       securitySchemes: {
-        manageToken: { type: 'http', scheme: 'bearer', description: 'Secret of one booking, told once when it is made' },
+        manageToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Secret of one booking, told once when it is made',
+        },
       },
     },
   };

@@ -70,8 +70,8 @@ export interface Operation {
 
 /** HTTP status of each problem that the reference server answers with. */
 export const PROBLEM_STATUS: Readonly<Record<Code, number>> = {
-  'validation': 400,
-  'unauthorized': 401,
+  validation: 400,
+  unauthorized: 401,
   'payment-required': 402,
   'challenge-required': 403,
   'csrf-rejected': 403,
@@ -85,7 +85,7 @@ export const PROBLEM_STATUS: Readonly<Record<Code, number>> = {
   'version-conflict': 412,
   'key-reused': 422,
   'rate-limited': 429,
-  'unavailable': 503,
+  unavailable: 503,
 };
 
 /** The wire, in the order of the life of a booking. */

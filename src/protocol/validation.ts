@@ -53,7 +53,8 @@ export function toProblemErrors(issues: readonly Issue[], where?: ProblemError['
 }
 
 /** A value that a schema accepted, or what it found wrong. */
-export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: ProblemError[] };
+export type Checked<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: ProblemError[] };
 
 /** Checks a value with a schema and says what is wrong in the words of the wire. */
 export function check<T extends z.core.$ZodType>(

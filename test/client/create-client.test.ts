@@ -24,7 +24,10 @@ function json(body: unknown, init: ResponseInit = {}): Response {
 }
 
 function problem(code: string, status: number, more: object = {}, headers: Record<string, string> = {}): Response {
-  return json({ title: 'No', status, code, ...more }, { status, headers: { 'content-type': 'application/problem+json', ...headers } });
+  return json(
+    { title: 'No', status, code, ...more },
+    { status, headers: { 'content-type': 'application/problem+json', ...headers } },
+  );
 }
 
 /** A server that gives these answers in turn, the last one for ever, and remembers what it was asked. */
@@ -46,7 +49,10 @@ function scripted(...answers: ((request: Request) => Response | Promise<Response
 }
 
 async function failure(call: Promise<unknown>): Promise<BookingError> {
-  const error = await call.then(() => undefined, (reason: unknown) => reason);
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   assert.ok(error instanceof BookingError, String(error));
   return error;
 }
@@ -110,8 +116,21 @@ describe('an answer', () => {
   }
 
   it('that stalls after its headers is a timeout', async () => {
-    const { options } = scripted(() => new Response(new ReadableStream({ start: (body) => { body.enqueue(new TextEncoder().encode('{')); } })));
-    const stalled = createClient({ ...options, timeout: 50, fetch: async (request) => abortable(await options.fetch!(request), request.signal) });
+    const { options } = scripted(
+      () =>
+        new Response(
+          new ReadableStream({
+            start: (body) => {
+              body.enqueue(new TextEncoder().encode('{'));
+            },
+          }),
+        ),
+    );
+    const stalled = createClient({
+      ...options,
+      timeout: 50,
+      fetch: async (request) => abortable(await options.fetch!(request), request.signal),
+    });
     assert.equal((await failure(stalled.getBusiness())).code, 'timeout');
   });
 });
@@ -134,7 +153,11 @@ function neverAnswers({ signal }: Request): Promise<Response> {
 describe('a failure', () => {
   for (const [name, answer, code] of [
     ['takes the code of the problem', () => problem('already-booked', 409), 'already-booked'],
-    ['with a code outside the list goes by its status', () => problem('teapot', 429, {}, { 'retry-after': '60' }), 'rate-limited'],
+    [
+      'with a code outside the list goes by its status',
+      () => problem('teapot', 429, {}, { 'retry-after': '60' }),
+      'rate-limited',
+    ],
     ['without a problem goes by its status', () => new Response('nope', { status: 404 }), 'not-found'],
     ['of an unknown kind is a protocol error', () => new Response('', { status: 418 }), 'protocol'],
     ['of the network says offline', () => Promise.reject(new TypeError('Failed to fetch')), 'offline'],
@@ -148,9 +171,16 @@ describe('a failure', () => {
   it('hands on alternatives, errors and the wait asked for', async () => {
     const alternatives = [{ start: '2026-11-23T10:00:00Z', staffId: 'ann' }];
     const { options } = scripted(() =>
-      problem('slot-unavailable', 409, { alternatives, errors: [{ pointer: '/start', code: 'taken' }] }, { 'retry-after': '7' }),
+      problem(
+        'slot-unavailable',
+        409,
+        { alternatives, errors: [{ pointer: '/start', code: 'taken' }] },
+        { 'retry-after': '7' },
+      ),
     );
-    const error = await failure(createClient(options).createHold({ serviceId: 'intro', start: '2026-11-23T09:00:00Z' }));
+    const error = await failure(
+      createClient(options).createHold({ serviceId: 'intro', start: '2026-11-23T09:00:00Z' }),
+    );
     assert.deepEqual(error.alternatives, alternatives);
     assert.deepEqual(error.errors, [{ pointer: '/start', code: 'taken' }]);
     assert.equal(error.retryAfter, 7);
@@ -185,7 +215,13 @@ describe('repeating', () => {
     const { options, requests } = scripted(busy);
     await failure(
       createClient(options).createBooking(
-        { serviceId: 'intro', start: '2026-11-23T09:00:00Z', contact: { name: 'A', email: 'a@example.com' }, timeZone: 'UTC', locale: 'en' },
+        {
+          serviceId: 'intro',
+          start: '2026-11-23T09:00:00Z',
+          contact: { name: 'A', email: 'a@example.com' },
+          timeZone: 'UTC',
+          locale: 'en',
+        },
         { idempotencyKey: 'key-12345' },
       ),
     );
@@ -225,7 +261,9 @@ describe('what is sent', () => {
 
   it('leaves out parameters that are not set', async () => {
     const { options, requests } = scripted(() => problem('not-found', 404));
-    await failure(createClient(options).getAvailability({ serviceId: 'intro', from: 'a', to: 'b', duration: undefined, party: 2 }));
+    await failure(
+      createClient(options).getAvailability({ serviceId: 'intro', from: 'a', to: 'b', duration: undefined, party: 2 }),
+    );
     assert.equal(new URL(requests[0]!.url).search, '?from=a&to=b&party=2');
   });
 });

@@ -5,7 +5,12 @@ import { bootUrl, startPreload, takePreload } from '../../src/client/preload.js'
 
 const BASE = new URL('https://book.example.com/v1/');
 const BOOT = {
-  business: { name: 'B', timeZone: 'UTC', locales: ['en'], capabilities: { holds: false, reschedule: false, cancel: false } },
+  business: {
+    name: 'B',
+    timeZone: 'UTC',
+    locales: ['en'],
+    capabilities: { holds: false, reschedule: false, cancel: false },
+  },
   services: [],
 };
 

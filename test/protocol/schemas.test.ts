@@ -26,7 +26,11 @@ describe('a booking request', () => {
 
   for (const [name, change, expected] of [
     ['a member that it does not name', { admin: true }, ['/admin unknown']],
-    ['a member of contact that it does not name', { contact: { ...BOOKING.contact, ssn: '1' } }, ['/contact/ssn unknown']],
+    [
+      'a member of contact that it does not name',
+      { contact: { ...BOOKING.contact, ssn: '1' } },
+      ['/contact/ssn unknown'],
+    ],
     ['no name', { contact: { email: 'a@example.com' } }, ['/contact/name required']],
     ['a name of blanks', { contact: { ...BOOKING.contact, name: '  ' } }, ['/contact/name too-short']],
     ['an address that is none', { contact: { ...BOOKING.contact, email: 'ada' } }, ['/contact/email format']],

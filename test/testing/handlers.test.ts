@@ -20,7 +20,10 @@ for (const baseUrl of ['https://book.example.com/v1', 'https://api.example.com/'
   it(`answers from the reference server under ${baseUrl}`, async () => {
     network.use(...createHandlers(createTestServer(), baseUrl));
     const { services } = await createClient({ baseUrl }).getBoot({});
-    assert.deepEqual(services.map(({ id }) => id), ['intro-call', 'consultation', 'group-class']);
+    assert.deepEqual(
+      services.map(({ id }) => id),
+      ['intro-call', 'consultation', 'group-class'],
+    );
   });
 }
 
