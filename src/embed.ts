@@ -1,0 +1,57 @@
+/**
+ * The script tag. Finds `punctual-*` tags, now and whenever the page adds one, and loads what they need; each
+ * `<punctual-booking>` gets its first data asked for in the same breath as its code. Owns nothing else: what a tag
+ * does is its element's.
+ */
+import { parseBaseUrl } from './client/base-url.js';
+import { bootUrl, startPreload } from './client/preload.js';
+
+const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'punctual-booking': () => import('./define/punctual-booking.js'),
+  'punctual-calendar': () => import('./define/punctual-calendar.js'),
+  'punctual-provider': () => import('./define/punctual-provider.js'),
+  'punctual-slot-picker': () => import('./define/punctual-slot-picker.js'),
+};
+const TAGS = Object.keys(loaders).join();
+const loading = new Set<string>();
+
+/** Starts `GET /boot` for a widget whose address is known. An address that will not do is the element's to tell. */
+function preload(widget: Element): void {
+  const api = widget.getAttribute('api') ?? widget.closest('punctual-provider')?.getAttribute('api');
+  if (!api) return;
+  try {
+    startPreload(bootUrl(parseBaseUrl(api), widget.getAttribute('service')));
+  } catch {
+    // Told by the element, once and in place.
+  }
+}
+
+function load(tag: string): void {
+  if (loading.has(tag) || customElements.get(tag)) return;
+  loading.add(tag);
+  loaders[tag]?.().catch((cause: unknown) => {
+    // The tag stays as it is, and what the page put inside it is shown.
+    loading.delete(tag);
+    console.warn(`punctual: the code of <${tag}> could not be loaded`, cause);
+  });
+}
+
+function meet(element: Element): void {
+  if (element.localName === 'punctual-booking') preload(element);
+  load(element.localName);
+}
+
+function meetAll(root: ParentNode): void {
+  root.querySelectorAll(TAGS).forEach(meet);
+}
+
+meetAll(document);
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      if (node.matches(TAGS)) meet(node);
+      meetAll(node);
+    }
+  }
+}).observe(document, { childList: true, subtree: true });

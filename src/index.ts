@@ -1,0 +1,13 @@
+/**
+ * The package for developers: element classes and their events, the client and its types. Importing it registers
+ * nothing; a tag is registered by its module under `punctual/define/`.
+ */
+export * from './client/index.js';
+export * from './elements/booking/booking-events.js';
+export { BookingElement } from './elements/booking/booking-element.js';
+export * from './elements/calendar/calendar-events.js';
+export { CalendarElement } from './elements/calendar/calendar-element.js';
+export { PunctualErrorEvent } from './elements/error-event.js';
+export { ProviderElement } from './elements/provider/provider-element.js';
+export * from './elements/slot-picker/slot-picker-events.js';
+export { SlotPickerElement } from './elements/slot-picker/slot-picker-element.js';
