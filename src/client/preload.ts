@@ -2,13 +2,13 @@
  * Requests that were started before the code that needs them had arrived. Kept on the page, under a name that two
  * copies of the library share, and handed out once each.
  */
-const PRELOADS = Symbol.for('punctual.preloads');
+const PRELOADS: unique symbol = Symbol.for('punctual.preloads');
 
 type Preloads = Map<string, Promise<Response>>;
 
 function preloads(): Preloads {
-  const page = globalThis as typeof globalThis & { [PRELOADS]?: Preloads };
-  return (page[PRELOADS] ??= new Map());
+  const page = globalThis as typeof globalThis & { [PRELOADS]?: Preloads | undefined };
+  return (page[PRELOADS] ??= new Map<string, Promise<Response>>());
 }
 
 /** The address of the one answer that a widget starts from. `baseUrl` ends with a slash. */
