@@ -1,0 +1,135 @@
+/**
+ * The tables, and every step by which they came to be. Owns names and types of columns. Types are those that SQLite,
+ * Postgres and the databases that speak like them share: 64-bit integers, text, JSON as text. Every key of a table that
+ * grows with bookings starts with the resource, so that a cluster can spread the tables by it.
+ */
+import { sql } from 'kysely';
+import type { ColumnType, Kysely } from 'kysely';
+
+/** A 64-bit integer. Postgres gives it as text: read it with `Number`. */
+export type Int64 = ColumnType<number | string, number, number>;
+
+/** One row a booking, whatever its state. */
+export interface BookingTable {
+  resource_id: string;
+  id: string;
+  status: string;
+  service_id: string;
+  location_id: string | null;
+  start_at: Int64;
+  duration: Int64;
+  taken_from: Int64;
+  taken_to: Int64;
+  party: Int64;
+  capacity: Int64;
+  expires_at: ColumnType<number | string | null, number | null, number | null>;
+  details: string | null;
+  token_hash: string | null;
+  cancellation_reason: string | null;
+  version: Int64;
+  created_at: Int64;
+  updated_at: Int64;
+}
+
+/** Taken time; see `claims.ts`. The primary key is what no race gets past. */
+export interface ClaimTable {
+  resource_id: string;
+  unit: Int64;
+  seat: Int64;
+  booking_id: string;
+  session: string;
+}
+
+/** Idempotency keys; without a status the transaction that reserved the key ended without an answer. */
+export interface IdempotencyTable {
+  key: string;
+  request_hash: string;
+  status: ColumnType<number | string | null, number | null, number>;
+  body: string | null;
+  created_at: Int64;
+}
+
+/** One row a resource, there to be locked. */
+export interface ResourceTable {
+  resource_id: string;
+  turns: Int64;
+}
+
+/** One row: how many of the migrations the database has. */
+export interface SchemaVersionTable {
+  id: Int64;
+  version: Int64;
+}
+
+/** All tables. */
+export interface Schema {
+  booking: BookingTable;
+  claim: ClaimTable;
+  idempotency: IdempotencyTable;
+  resource: ResourceTable;
+  schema_version: SchemaVersionTable;
+}
+
+/** A step from one version of the tables to the next. Runs in a transaction. */
+export type Migration = (database: Kysely<Schema>) => Promise<void>;
+
+/** Bounded, since not every database has an unbounded text in a key. */
+const key = sql`varchar(255)`;
+
+const createTables: Migration = async ({ schema }) => {
+  await schema
+    .createTable('booking')
+    .addColumn('resource_id', key, (column) => column.notNull())
+    .addColumn('id', key, (column) => column.notNull())
+    .addColumn('status', 'varchar(16)', (column) => column.notNull())
+    .addColumn('service_id', key, (column) => column.notNull())
+    .addColumn('location_id', key)
+    .addColumn('start_at', 'bigint', (column) => column.notNull())
+    .addColumn('duration', 'bigint', (column) => column.notNull())
+    .addColumn('taken_from', 'bigint', (column) => column.notNull())
+    .addColumn('taken_to', 'bigint', (column) => column.notNull())
+    .addColumn('party', 'bigint', (column) => column.notNull())
+    .addColumn('capacity', 'bigint', (column) => column.notNull())
+    .addColumn('expires_at', 'bigint')
+    .addColumn('details', 'text')
+    .addColumn('token_hash', 'varchar(64)')
+    .addColumn('cancellation_reason', 'text')
+    .addColumn('version', 'bigint', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('updated_at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('booking_key', ['resource_id', 'id'])
+    .execute();
+  await schema.createIndex('booking_id').on('booking').column('id').execute();
+  // What is over is most of the table, and availability looks ahead: the end finds the rest.
+  await schema.createIndex('booking_busy').on('booking').columns(['resource_id', 'taken_to']).execute();
+  // Only holds expire, and those that did are swept: short, so that it is quick to find which.
+  await schema.createIndex('booking_expiry').on('booking').column('expires_at').execute();
+
+  await schema
+    .createTable('claim')
+    .addColumn('resource_id', key, (column) => column.notNull())
+    .addColumn('unit', 'bigint', (column) => column.notNull())
+    .addColumn('seat', 'bigint', (column) => column.notNull())
+    .addColumn('booking_id', key, (column) => column.notNull())
+    .addColumn('session', sql`varchar(512)`, (column) => column.notNull())
+    .addPrimaryKeyConstraint('claim_key', ['resource_id', 'unit', 'seat'])
+    .execute();
+  await schema.createIndex('claim_booking').on('claim').columns(['resource_id', 'booking_id']).execute();
+
+  await schema
+    .createTable('idempotency')
+    .addColumn('key', key, (column) => column.primaryKey())
+    .addColumn('request_hash', 'varchar(64)', (column) => column.notNull())
+    .addColumn('status', 'bigint')
+    .addColumn('body', 'text')
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('resource')
+    .addColumn('resource_id', key, (column) => column.primaryKey())
+    .addColumn('turns', 'bigint', (column) => column.notNull())
+    .execute();
+};
+
+/** Every step so far, oldest first. Add to its end; a step that was released is never changed. */
+export const MIGRATIONS: readonly Migration[] = [createTables];

@@ -1,0 +1,122 @@
+/**
+ * What the server asks of a database. Owns the promise that no time is given away twice; the rules of the business
+ * (hours, notice, who may change what) are in `rules/`. Instants are milliseconds since 1970 (UTC).
+ */
+import type { EpochMs } from '../../scheduling/time-zone.js';
+
+/** Grid of claims, in minutes: every start, length and buffer is a multiple of it. */
+export const CLAIM_UNIT_MINUTES = 5;
+
+/** What is kept of the person who books. Absent while a slot is only held. */
+export interface BookingDetailsRecord {
+  readonly contact: { readonly name: string; readonly email: string };
+  readonly notes?: string;
+  readonly timeZone: string;
+  readonly locale: string;
+}
+
+/** Time of one resource taken by one visitor: a hold, a booking, or what is left of a cancelled one. */
+export interface BookingRecord {
+  readonly id: string;
+  /** Whose time it is: the member of staff. Every key of the database starts with it. */
+  readonly resourceId: string;
+  readonly status: 'held' | 'confirmed' | 'cancelled';
+  readonly serviceId: string;
+  readonly locationId?: string;
+  readonly start: EpochMs;
+  /** Minutes. */
+  readonly duration: number;
+  /** What it takes of the resource, buffers included: `[from, to)`. */
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly party: number;
+  /** Seats of the session. With more than one, bookings of the same service, start and length share the time. */
+  readonly capacity: number;
+  /** Held only: from this instant on the time is free again. */
+  readonly expiresAt?: EpochMs;
+  readonly details?: BookingDetailsRecord;
+  /** SHA-256 of the manage token, in hexadecimal. */
+  readonly tokenHash?: string;
+  readonly cancellationReason?: string;
+  readonly version: number;
+  readonly createdAt: EpochMs;
+  readonly updatedAt: EpochMs;
+}
+
+/** One stretch of a resource that is taken, as availability needs it. */
+export interface BusyRecord {
+  readonly resourceId: string;
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly serviceId: string;
+  readonly start: EpochMs;
+  readonly party: number;
+}
+
+export interface BusyQuery {
+  readonly resourceIds: readonly string[];
+  /** What overlaps `[from, to)` is given. */
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  /** Holds that expire at or before it do not count. */
+  readonly now: EpochMs;
+  /** A booking that is being moved: its own time counts as free. */
+  readonly exceptId?: string;
+}
+
+/** The answer once given under an idempotency key. */
+export interface KeptAnswer {
+  /** SHA-256 of the request that was answered, in hexadecimal. */
+  readonly requestHash: string;
+  readonly status: number;
+  /** The body, as JSON text. */
+  readonly body: string;
+}
+
+/** Work that happens whole or not at all. A throw undoes it. */
+export interface StoreTransaction {
+  /**
+   * Waits until no other transaction works on these resources, and keeps others waiting until this one ends.
+   * Comes before `claim` and `release`; the resources are locked in a fixed order, so two transactions never wait
+   * for each other.
+   */
+  lock(resourceIds: readonly string[]): Promise<void>;
+  /** The record, also when held, expired or cancelled. */
+  find(id: string): Promise<BookingRecord | undefined>;
+  /**
+   * Takes the record's time: one claim row per {@link CLAIM_UNIT_MINUTES} of `[from, to)`, and `party` of the session's
+   * seats where `capacity` is more than 1. Holds that expired by `now` give way. `false`: somebody has it, nothing was
+   * taken. The same record's own earlier claims never stand in its way: release them first.
+   */
+  claim(record: BookingRecord, now: EpochMs): Promise<boolean>;
+  /** Gives the record's time back. Without claims it does nothing. */
+  release(record: Pick<BookingRecord, 'id' | 'resourceId'>): Promise<void>;
+  insert(record: BookingRecord): Promise<void>;
+  /** Replaces the record that has this id and `expectedVersion`; `false` when it has another version by now. */
+  update(record: BookingRecord, expectedVersion: number): Promise<boolean>;
+  /** Removes the record and its claims. */
+  remove(record: Pick<BookingRecord, 'id' | 'resourceId'>): Promise<void>;
+  /**
+   * Reserves an idempotency key for this transaction, or gives the answer that it already has. Waits for another
+   * transaction that is answering under the same key.
+   */
+  reserveKey(key: string, requestHash: string, now: EpochMs): Promise<KeptAnswer | undefined>;
+  /** Keeps the answer under the key that this transaction reserved. */
+  keepAnswer(key: string, answer: KeptAnswer): Promise<void>;
+}
+
+/** A database, or memory. All stores keep the same contract, held by one suite of tests. */
+export interface Store {
+  /** Makes or updates the tables. Safe to call from several processes at once. */
+  migrate(): Promise<void>;
+  /** What is taken now, in no certain order. */
+  busy(query: BusyQuery): Promise<BusyRecord[]>;
+  find(id: string): Promise<BookingRecord | undefined>;
+  /** Runs the work; when the database asks for it (deadlock, serialization), from its beginning again. */
+  transaction<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
+  /** Removes expired holds and answers kept for longer than needed. Nothing depends on when it runs. */
+  sweep(now: EpochMs, answersBefore: EpochMs): Promise<void>;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
