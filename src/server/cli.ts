@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+/** The command `punctual`. */
+import { fileURLToPath } from 'node:url';
+import { CommandError } from './command/command-error.js';
+import { readArguments, USAGE } from './command/read-arguments.js';
+import { serve } from './command/serve.js';
+
+/** The built package has the script beside the server's folder; run from its source, it is where the build puts it. */
+const SCRIPT_FOLDERS = ['..', '../../dist'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+
+async function run(args: readonly string[]): Promise<void> {
+  const command = readArguments(args);
+  if (command.name === 'help') console.log(USAGE);
+  else await serve({ ...command, scriptFolders: SCRIPT_FOLDERS });
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error;
+  console.error(error.message);
+  process.exitCode = error.exitCode;
+}

@@ -1,0 +1,46 @@
+/** What was typed after `punctual`. */
+import { parseArgs } from 'node:util';
+import { CommandError } from './command-error.js';
+
+export const USAGE = `Usage: punctual serve [config.json] [--site DIR]
+
+Serves the booking API under /v1 and the script tag at /punctual.js.
+Without a config file it serves a sample business.
+
+  --site DIR   also serves the files of DIR at /
+  --help       shows this
+
+Environment (goes before the config file):
+  PORT           8787 unless set; 0 takes any free port
+  HOST           address to listen on; all of this machine's unless set
+  DATABASE_URL   file:./punctual.db unless set; postgres://… or memory:
+`;
+
+/** What to do. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'serve'; readonly configFile: string | undefined; readonly site: string | undefined };
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { site: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    throw new CommandError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, 2);
+  }
+}
+
+/** Reads the arguments. What is not understood is a {@link CommandError} with the usage. */
+export function readArguments(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
+  if (values.help) return { name: 'help' };
+  const [name, configFile, ...rest] = positionals;
+  if (name !== 'serve' || rest.length > 0) {
+    const problem = name === undefined ? 'A command is missing.' : `Not understood: ${positionals.join(' ')}`;
+    throw new CommandError(`${problem}\n\n${USAGE}`, 2);
+  }
+  return { name, configFile, site: values.site };
+}

@@ -1,0 +1,104 @@
+/** The config file of the reference server. Owns its shape and its defaults; what must agree is in `cross-checks.ts`. */
+import * as z from 'zod/mini';
+import { BusinessContact } from '../../protocol/business.js';
+import { Id, LanguageTag, Minutes, Money, TimeZone } from '../../protocol/primitives.js';
+import { Location } from '../../protocol/service.js';
+import { CLAIM_UNIT_MINUTES } from '../store/store.js';
+import { DateExceptions, WeeklyHours } from './hours-schema.js';
+
+const DAY = 24 * 60;
+const onGrid = z.multipleOf(CLAIM_UNIT_MINUTES, `must be a multiple of ${CLAIM_UNIT_MINUTES} minutes`);
+const Text = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+
+function isOrigin(text: string): boolean {
+  try {
+    return text === '*' || new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+}
+
+const GridMinutes = Minutes.check(onGrid);
+const BufferMinutes = z.int().check(z.minimum(0), z.maximum(DAY), onGrid);
+
+const BusinessConfig = z.strictObject({
+  name: Text,
+  /** Home time zone: hours are told by its clock. */
+  timeZone: TimeZone,
+  locales: z._default(z.array(LanguageTag).check(z.minLength(1)), ['en']),
+  contact: z.optional(z.strictObject(BusinessContact.shape)),
+});
+
+const StaffConfig = z.strictObject({
+  id: Id,
+  name: Text,
+  hours: WeeklyHours,
+  /** Left out of every day's hours, those of exceptions included. */
+  breaks: z._default(WeeklyHours, {}),
+  exceptions: z._default(DateExceptions, {}),
+});
+
+const ServiceConfig = z.strictObject({
+  id: Id,
+  name: Text,
+  description: z.optional(z.string().check(z.maxLength(2000))),
+  /** Heading under which the service is listed. */
+  group: z.optional(Text),
+  /** Minutes; the first is the usual one. */
+  durations: z.array(GridMinutes).check(z.minLength(1), z.maxLength(20)),
+  price: z.optional(z.strictObject(Money.shape)),
+  /** Seats of a session; 1 is an appointment for one. */
+  capacity: z._default(z.int().check(z.minimum(1), z.maximum(1000)), 1),
+  /** Minutes kept free before and after each appointment. */
+  bufferBefore: z._default(BufferMinutes, 0),
+  bufferAfter: z._default(BufferMinutes, 0),
+  /** Minutes from one start to the next; the first duration when absent. */
+  slotStep: z.optional(GridMinutes),
+  /** Shortest notice, in minutes before the start. */
+  noticeMinutes: z._default(z.int().check(z.minimum(0), z.maximum(365 * DAY)), 0),
+  /** Furthest day that can be booked, in days from now. */
+  daysAhead: z._default(z.int().check(z.minimum(1), z.maximum(730)), 60),
+  /** Until how many minutes before the start a visitor may move or cancel. */
+  changeNoticeMinutes: z._default(z.int().check(z.minimum(0), z.maximum(365 * DAY)), 0),
+  /** Ids of those who give it. */
+  staff: z.array(Id).check(z.minLength(1)),
+  /** Ids of where it takes place. */
+  locations: z._default(z.array(Id), []),
+});
+
+/** The config file. What is absent has the default that stands here. */
+export const Config = z.strictObject({
+  business: BusinessConfig,
+  locations: z._default(z.array(z.strictObject(Location.shape)), []),
+  staff: z.array(StaffConfig).check(z.minLength(1)),
+  services: z.array(ServiceConfig).check(z.minLength(1)),
+  /** Origins whose pages may call the API, as in `https://www.example.com`; `*` is any. None but its own when empty. */
+  origins: z._default(
+    z.array(z.string().check(z.refine(isOrigin, 'must be "*" or an origin such as "https://www.example.com"'))),
+    [],
+  ),
+  /** `file:./punctual.db` or `postgres://…`; memory when absent. */
+  databaseUrl: z.optional(z.string().check(z.minLength(1))),
+  /** How long a slot is kept for a visitor who fills in the form. */
+  holdMinutes: z._default(z.int().check(z.minimum(1), z.maximum(60)), 10),
+  /** How long a visitor can keep it altogether by asking for more time. */
+  maxHoldMinutes: z._default(z.int().check(z.minimum(1), z.maximum(240)), 30),
+  /** Requests a minute from one address. */
+  rateLimits: z._default(
+    z.strictObject({
+      reads: z._default(z.int().check(z.minimum(1)), 600),
+      writes: z._default(z.int().check(z.minimum(1)), 120),
+    }),
+    { reads: 600, writes: 120 },
+  ),
+  /** Largest request body, in bytes. */
+  maxBodyBytes: z._default(z.int().check(z.minimum(1024), z.maximum(10_485_760)), 65_536),
+  /** Trusted proxies between a visitor and this server: that many entries of `X-Forwarded-For` are believed. */
+  trustedProxies: z._default(z.int().check(z.minimum(0), z.maximum(10)), 0),
+});
+
+/** A config with all its defaults, hours read into minutes. */
+export type Config = z.output<typeof Config>;
+
+/** A config as it is written. */
+export type ServerConfig = z.input<typeof Config>;

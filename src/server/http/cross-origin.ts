@@ -1,0 +1,35 @@
+/** Which pages may call the API, and what they may send and see. */
+import type { MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+
+/** Seconds for which a browser need not ask again; browsers cap it at two hours and less. */
+const PREFLIGHT_MAX_AGE = 7200;
+
+/** CORS for the origins of the config. No cookies are ever taken, so credentials are not allowed. */
+export function allowOrigins(origins: readonly string[]): MiddlewareHandler {
+  return cors({
+    origin: origins.includes('*') ? '*' : [...origins],
+    allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    allowHeaders: ['Authorization', 'Content-Type', 'If-Match', 'If-None-Match', 'Idempotency-Key'],
+    exposeHeaders: ['ETag', 'Retry-After', 'Location'],
+    maxAge: PREFLIGHT_MAX_AGE,
+  });
+}
+
+/** Headers that make an answer data and nothing else. HSTS is left to whatever ends TLS. */
+export function dataOnly(): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    crossOriginResourcePolicy: 'cross-origin',
+    referrerPolicy: 'no-referrer',
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xFrameOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  });
+}

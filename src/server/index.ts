@@ -1,0 +1,10 @@
+/** The reference server. */
+export type { ServerConfig } from './config/config-schema.js';
+export { ConfigError } from './config/parse-config.js';
+export type { ConfigIssue } from './config/cross-checks.js';
+export { sampleBusiness } from './config/sample-business.js';
+export { createServer, type Server, type ServerOptions } from './create-server.js';
+export type { Log } from './log.js';
+export type { RequestInfo } from './request-info.js';
+export { createMemoryStore } from './store/memory-store.js';
+export type * from './store/store.js';

@@ -1,0 +1,15 @@
+/** What every rule works with: what is offered, what is taken, and what time it is. */
+import type { EpochMs } from '../../scheduling/time-zone.js';
+import type { Store } from '../store/store.js';
+import type { Catalogue } from './catalogue.js';
+
+/** Passed to each operation; holds no state of its own. */
+export interface BookingOffice {
+  readonly catalogue: Catalogue;
+  readonly store: Store;
+  readonly now: () => EpochMs;
+  /** How long a slot is kept for a visitor, in minutes. */
+  readonly holdMinutes: number;
+  /** How long altogether, however often they ask for more time. */
+  readonly maxHoldMinutes: number;
+}

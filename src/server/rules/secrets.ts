@@ -1,0 +1,52 @@
+/** Random ids, manage tokens and hashes, over Web Crypto, which browsers and Node share. */
+
+const encoder = new TextEncoder();
+
+function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+function randomBytes(count: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(count));
+}
+
+/** An id that cannot be guessed: 128 random bits in hexadecimal. */
+export function createId(): string {
+  return toHex(randomBytes(16));
+}
+
+/** Half of a manage token: 256 random bits in hexadecimal, worth nothing without the idempotency key. */
+export function createTokenSeed(): string {
+  return toHex(randomBytes(32));
+}
+
+/**
+ * The manage token of the booking that was made under an idempotency key: 256 bits, as unpredictable as the seed.
+ * Made again from both halves when an answer is asked for again, so that the database never holds a token: it knows
+ * the seed, and of the key only a hash.
+ */
+export async function deriveManageToken(seed: string, idempotencyKey: string): Promise<string> {
+  const key = await crypto.subtle.importKey('raw', encoder.encode(seed), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ]);
+  return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(idempotencyKey))));
+}
+
+/** SHA-256 of a text, in hexadecimal. */
+export async function sha256(text: string): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text))));
+}
+
+/** Whether two hashes are the same, in a time that does not tell where they differ. */
+export function isSameHash(a: string, b: string): boolean {
+  let difference = a.length ^ b.length;
+  for (let index = 0; index < a.length; index += 1) difference |= a.charCodeAt(index) ^ b.charCodeAt(index);
+  return difference === 0;
+}
