@@ -20,7 +20,7 @@ import type { Store } from './store.js';
  * there, or reading waits for every transaction. Closing the store closes both.
  */
 export function createSqlStore(database: Kysely<Schema>, dialect: SqlDialect, reader = database): Store {
-  const { isolation, isRetryable, lockMigration } = DIALECTS[dialect];
+  const { isolation, isRetryable, lockMigration, rowsAsJson } = DIALECTS[dialect];
 
   const inTransaction = <T>(work: (database: Kysely<Schema>) => Promise<T>): Promise<T> => {
     const transaction = database.transaction();
@@ -36,7 +36,7 @@ export function createSqlStore(database: Kysely<Schema>, dialect: SqlDialect, re
         await migrateTables(migrating);
       }),
     transaction: (work) => inTransaction((begun) => work(new SqlTransaction(begun))),
-    busy: (query) => read(() => findBusy(reader, query)),
+    busy: (query) => read(() => findBusy(reader, rowsAsJson, query)),
     find: (id) => read(() => findBooking(reader, id)),
 
     async sweep(now, answersBefore) {
