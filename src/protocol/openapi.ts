@@ -87,11 +87,17 @@ function successOf({ success: { status, schema, headers = [] }, summary }: Opera
   };
 }
 
-function problemsOf({ problems }: Operation): Json {
+/** Where HTTP has a status of its own for what we call `validation`: too large, not JSON, a header missing. */
+function validationStatuses({ body, requestHeaders = [] }: Operation): number[] {
+  return [...(body ? [413, 415] : []), ...(requestHeaders.includes('If-Match') ? [428] : [])];
+}
+
+function problemsOf(operation: Operation): Json {
   const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of [...problems, 'rate-limited', 'unavailable'] as const) {
+  for (const code of [...operation.problems, 'rate-limited', 'unavailable'] as const) {
     byStatus.set(PROBLEM_STATUS[code], [...(byStatus.get(PROBLEM_STATUS[code]) ?? []), code]);
   }
+  for (const status of validationStatuses(operation)) byStatus.set(status, ['validation']);
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [
       String(status),

@@ -45,5 +45,17 @@ it('tells the parameters of a query, and which of them are needed', () => {
 
 it('lists the problems that each operation may answer with', () => {
   assert.deepEqual(Object.keys(document.paths['/holds/{id}']?.['put']?.responses ?? {}), ['200', '410', '429', '503']);
+  assert.deepEqual(Object.keys(document.paths['/bookings/{id}']?.['patch']?.responses ?? {}), [
+    '200',
+    '400',
+    '401',
+    '409',
+    '412',
+    '413',
+    '415',
+    '428',
+    '429',
+    '503',
+  ]);
   assert.deepEqual(document.components.schemas['ProblemCode']?.enum, [...PROBLEM_CODES]);
 });
