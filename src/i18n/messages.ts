@@ -1,0 +1,107 @@
+import type { BookingErrorCode } from '../client/booking-error.js';
+import type { Counted, Text } from './text.js';
+
+/** Every text that the elements show or speak, by key. */
+export interface Messages {
+  // Calendar
+  readonly previousMonth: Text;
+  readonly nextMonth: Text;
+  readonly today: Text;
+  /** What a screen reader hears on a day; `times` is one of the next two. */
+  readonly dayWithTimes: Text<'date' | 'times'>;
+  readonly times: Counted;
+  readonly noTimes: Text;
+  readonly dayMissing: Text;
+
+  // Times
+  readonly chooseDay: Text;
+  readonly timesOn: Text<'date'>;
+  readonly chooseDayFirst: Text;
+  readonly morning: Text;
+  readonly afternoon: Text;
+  readonly evening: Text;
+  /** What a screen reader hears on a time. */
+  readonly timeWithZone: Text<'date' | 'time' | 'zone'>;
+  readonly timeAtBusiness: Text<'time' | 'zone'>;
+  readonly seatsLeft: Counted;
+  readonly yourZone: Text<'zone'>;
+  readonly shownZone: Text<'zone'>;
+  readonly businessZone: Text<'business' | 'zone'>;
+  readonly zoneWithOffset: Text<'zone' | 'offset'>;
+  readonly noTimesInMonth: Text<'month'>;
+  readonly goToNextAvailable: Text<'date'>;
+  readonly nothingToBook: Text;
+  readonly backToDays: Text;
+  readonly loadingTimes: Text;
+  readonly timeMissing: Text;
+
+  // Services
+  readonly chooseService: Text;
+  readonly noServices: Text;
+  readonly unknownService: Text;
+  readonly chooseLength: Text;
+  readonly free: Text;
+
+  // The flow
+  readonly loading: Text;
+  readonly tryAgain: Text;
+  readonly back: Text;
+  readonly chooseTime: Text;
+  readonly yourDetails: Text;
+  readonly changeTime: Text;
+
+  // Hold
+  readonly heldFor: Text<'time'>;
+  readonly extendHold: Text;
+  readonly holdEnds: Text<'time'>;
+  readonly holdExtended: Text<'time'>;
+  readonly holdExpired: Text;
+  readonly keepAgain: Text;
+
+  // Details
+  readonly name: Text;
+  readonly email: Text;
+  readonly notes: Text;
+  readonly optional: Text;
+  readonly book: Text;
+  readonly booking: Text;
+  readonly checking: Text;
+  readonly problemsFound: Text;
+  readonly nameMissing: Text;
+  readonly emailMissing: Text;
+  readonly emailInvalid: Text;
+  readonly tooLong: Text;
+  readonly answerRefused: Text;
+
+  // Conflict
+  readonly slotLost: Text;
+  readonly answersKept: Text;
+  readonly nearestTimes: Text;
+  readonly noNearTimes: Text;
+
+  // Confirmation
+  readonly booked: Text;
+  readonly bookedFor: Text<'name'>;
+  readonly when: Text;
+  readonly service: Text;
+  readonly length: Text;
+  readonly staff: Text;
+  readonly location: Text;
+  readonly price: Text;
+  readonly reference: Text;
+  readonly bookAnother: Text;
+
+  /** What the visitor is told about a failure, and what they can do: one sentence a code. */
+  readonly errors: Readonly<Record<BookingErrorCode, Text>>;
+}
+
+/** Texts to use instead of the built-in ones; whatever is left out stays as it is. */
+export type MessageOverrides = {
+  readonly [Key in keyof Messages]?: Key extends 'errors' ? Partial<Messages['errors']> : Messages[Key];
+};
+
+/** The built-in texts with some of them replaced. */
+export function mergeMessages(messages: Messages, overrides: MessageOverrides | undefined): Messages {
+  if (!overrides) return messages;
+  return { ...messages, ...overrides, errors: { ...messages.errors, ...overrides.errors } };
+}
