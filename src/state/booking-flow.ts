@@ -1,0 +1,154 @@
+/**
+ * The whole flow as one value and the things that happen to it. Pure: no network, no clock, no text, no DOM. Owns which
+ * step comes when, and that an answer once given is never lost. What is under way (hold, request) is known here only as
+ * far as the visitor sees it.
+ */
+import type { BookingError } from '../client/booking-error.js';
+import type { CreatedBooking } from '../protocol/booking.js';
+import type { Boot } from '../protocol/boot.js';
+import type { Service } from '../protocol/service.js';
+import type { TimeSlot } from './time-slot.js';
+
+export type Step = 'service' | 'time' | 'details' | 'confirmed';
+
+/** What the visitor wrote, as they wrote it. */
+export interface DetailsDraft {
+  readonly name: string;
+  readonly email: string;
+  readonly notes: string;
+}
+
+/** A slot that could not be had, and what is free instead. */
+export interface Conflict {
+  readonly reason: BookingError;
+  readonly alternatives: readonly TimeSlot[];
+}
+
+export interface FlowState {
+  readonly step: Step;
+  /** Business, services and first times; absent while they are on their way. */
+  readonly boot?: Boot | undefined;
+  /** Why there is no `boot`. */
+  readonly bootError?: BookingError | undefined;
+  /** The page named a service that the business does not have. */
+  readonly unknownService: boolean;
+  /** The page named the service: there is no way back to a choice. */
+  readonly serviceFixed: boolean;
+  readonly service?: Service | undefined;
+  /** Minutes. */
+  readonly duration?: number | undefined;
+  readonly slot?: TimeSlot | undefined;
+  readonly draft: DetailsDraft;
+  /** The request is on its way; `checking` when it takes long or is asked again. */
+  readonly sending: 'no' | 'sending' | 'checking';
+  /** Why the booking could not be made, for a reason other than the slot. */
+  readonly sendError?: BookingError | undefined;
+  readonly conflict?: Conflict | undefined;
+  readonly booking?: CreatedBooking | undefined;
+}
+
+export type FlowAction =
+  | { readonly type: 'boot-started' }
+  | { readonly type: 'boot-failed'; readonly error: BookingError }
+  | { readonly type: 'booted'; readonly boot: Boot; readonly serviceId: string | undefined }
+  | { readonly type: 'service-chosen'; readonly service: Service }
+  | { readonly type: 'duration-chosen'; readonly duration: number }
+  | { readonly type: 'slot-chosen'; readonly slot: TimeSlot }
+  | { readonly type: 'slot-lost'; readonly conflict: Conflict }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'draft-changed'; readonly draft: Partial<DetailsDraft> }
+  | { readonly type: 'sending' }
+  | { readonly type: 'checking' }
+  | { readonly type: 'send-failed'; readonly error: BookingError }
+  | { readonly type: 'booked'; readonly booking: CreatedBooking }
+  | { readonly type: 'started-over' };
+
+export const initialFlow: FlowState = {
+  step: 'service',
+  unknownService: false,
+  serviceFixed: false,
+  draft: { name: '', email: '', notes: '' },
+  sending: 'no',
+};
+
+/** Whether there is a step before this one. */
+export function canGoBack({ step, serviceFixed, sending }: FlowState): boolean {
+  if (sending !== 'no') return false;
+  return step === 'details' || (step === 'time' && !serviceFixed);
+}
+
+function withService(state: FlowState, service: Service): FlowState {
+  const kept = service.id === state.service?.id;
+  return {
+    ...state,
+    step: 'time',
+    service,
+    duration: kept ? state.duration : service.durations[0],
+    slot: kept ? state.slot : undefined,
+    conflict: undefined,
+  };
+}
+
+function booted(state: FlowState, boot: Boot, serviceId: string | undefined): FlowState {
+  const named = serviceId === undefined ? undefined : boot.services.find(({ id }) => id === serviceId);
+  const only = boot.services.length === 1 ? boot.services[0] : undefined;
+  const service = serviceId === undefined ? only : named;
+  const next: FlowState = {
+    ...state,
+    step: 'service',
+    boot,
+    bootError: undefined,
+    unknownService: serviceId !== undefined && !named,
+    serviceFixed: service !== undefined,
+  };
+  return service ? withService(next, service) : next;
+}
+
+/** The flow after something has happened to it. What makes no sense at this point changes nothing. */
+export function reduceFlow(state: FlowState, action: FlowAction): FlowState {
+  switch (action.type) {
+    case 'boot-started':
+      return { ...initialFlow, draft: state.draft };
+    case 'boot-failed':
+      return { ...state, boot: undefined, bootError: action.error };
+    case 'booted':
+      return booted(state, action.boot, action.serviceId);
+    case 'service-chosen':
+      return withService(state, action.service);
+    case 'duration-chosen':
+      return { ...state, duration: action.duration, slot: undefined };
+    case 'slot-chosen':
+      return { ...state, step: 'details', slot: action.slot, conflict: undefined, sendError: undefined };
+    case 'slot-lost':
+      return {
+        ...state,
+        step: 'time',
+        slot: undefined,
+        sending: 'no',
+        sendError: undefined,
+        conflict: action.conflict,
+      };
+    case 'went-back':
+      if (!canGoBack(state)) return state;
+      return {
+        ...state,
+        step: state.step === 'details' ? 'time' : 'service',
+        conflict: undefined,
+        sendError: undefined,
+      };
+    case 'draft-changed':
+      return { ...state, draft: { ...state.draft, ...action.draft } };
+    case 'sending':
+      return { ...state, sending: 'sending', sendError: undefined };
+    case 'checking':
+      return state.sending === 'no' ? state : { ...state, sending: 'checking' };
+    case 'send-failed':
+      return { ...state, sending: 'no', sendError: action.error };
+    case 'booked':
+      return { ...state, step: 'confirmed', sending: 'no', sendError: undefined, booking: action.booking };
+    case 'started-over': {
+      const next: FlowState = { ...state, slot: undefined, booking: undefined, conflict: undefined };
+      return { ...next, step: state.serviceFixed ? 'time' : 'service', draft: { ...state.draft, notes: '' } };
+    }
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * One slot kept for the visitor. Owns the hold's life: taken with the choice, the older released by the newer, extended,
+ * ended by time, given back when the element or the page goes away. Knows nothing of the flow around it.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { BookingApi } from '../client/booking-api.js';
+import type { BookingError } from '../client/booking-error.js';
+import type { Hold, SlotChoice } from '../protocol/hold.js';
+import { isSlotLost, toBookingError } from './booking-errors.js';
+import type { Clock } from './clock.js';
+
+/** What is told aloud: so much time is left, or none. */
+export type HoldNotice = 'two-minutes' | 'thirty-seconds' | 'expired';
+
+const NOTICES: readonly (readonly [number, HoldNotice])[] = [
+  [0, 'expired'],
+  [30_000, 'thirty-seconds'],
+  [120_000, 'two-minutes'],
+];
+
+/** What a hold controller is given. */
+export interface HoldOptions {
+  readonly clock: () => Clock;
+  /** The slot cannot be kept because it cannot be had. */
+  readonly onLost: (error: BookingError) => void;
+  readonly onNotice: (notice: HoldNotice) => void;
+}
+
+export class HoldController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
+  readonly #options: HoldOptions;
+  #client: BookingApi | undefined;
+  #choice: SlotChoice | undefined;
+  #hold: Hold | undefined;
+  #taking: Promise<void> = Promise.resolve();
+  /** Grows with every choice, so that an answer to an older one is known as such. */
+  #turn = 0;
+  #noticed: HoldNotice | undefined;
+  #stopTick: (() => void) | undefined;
+  #listening: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & { readonly isConnected: boolean }, options: HoldOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** Id of the live hold. */
+  get id(): string | undefined {
+    return this.remaining > 0 ? this.#hold?.id : undefined;
+  }
+
+  /** Milliseconds for which the slot is still kept; 0 when it is not. */
+  get remaining(): number {
+    return this.#hold ? Math.max(0, Date.parse(this.#hold.expiresAt) - this.#options.clock().now()) : 0;
+  }
+
+  /** There was a hold and its time is over. */
+  get expired(): boolean {
+    return this.#hold !== undefined && this.remaining === 0;
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('pagehide', () => this.#giveBack(true), { signal });
+    // Out of the back/forward cache the page is as it was, but the hold is not.
+    addEventListener('pageshow', ({ persisted }) => void (persisted && this.#takeAgain()), { signal });
+    if (this.#hold) this.#tick();
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#stopTick?.();
+    // An element that is only moved is connected again at once, and keeps its hold.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.release();
+    });
+  }
+
+  /** Keeps a slot, and gives back the one before. Never rejects. */
+  take(client: BookingApi, choice: SlotChoice): Promise<void> {
+    this.release();
+    this.#client = client;
+    this.#choice = choice;
+    this.#taking = this.#take(client, choice, this.#turn);
+    return this.#taking;
+  }
+
+  /** Waits for the hold that is on its way: a booking sent before it would find its slot kept for somebody. */
+  settled(): Promise<void> {
+    return this.#taking;
+  }
+
+  /** Begins the hold's time anew, or takes the slot again where the hold is over. Says whether it is kept. */
+  async extend(): Promise<boolean> {
+    const { id } = this;
+    const turn = this.#turn;
+    if (!id || !this.#client) return this.#takeAgain();
+    try {
+      const hold = await this.#client.extendHold(id);
+      if (turn === this.#turn) this.#start(hold);
+      return true;
+    } catch (thrown) {
+      return turn === this.#turn && toBookingError(thrown).code === 'hold-expired' && this.#takeAgain();
+    }
+  }
+
+  /** Gives the slot back. */
+  release(): void {
+    this.#giveBack(false);
+    this.#choice = undefined;
+  }
+
+  /** Forgets the hold without giving it back: a booking has used it up, or the server no longer knows it. */
+  forget(): void {
+    this.#turn += 1;
+    this.#stopTick?.();
+    this.#hold = undefined;
+  }
+
+  #giveBack(keepalive: boolean): void {
+    const { id } = this;
+    this.forget();
+    if (id) this.#client?.releaseHold(id, { keepalive }).catch(() => undefined);
+  }
+
+  async #take(client: BookingApi, choice: SlotChoice, turn: number): Promise<void> {
+    try {
+      const hold = await client.createHold(choice);
+      if (turn === this.#turn) this.#start(hold);
+      else void client.releaseHold(hold.id).catch(() => undefined);
+    } catch (thrown) {
+      const error = toBookingError(thrown);
+      // Without a hold the slot can still be booked, so only its loss is worth telling.
+      if (turn === this.#turn && isSlotLost(error)) this.#options.onLost(error);
+    }
+  }
+
+  async #takeAgain(): Promise<boolean> {
+    if (!this.#client || !this.#choice) return false;
+    await this.take(this.#client, this.#choice);
+    return this.id !== undefined;
+  }
+
+  #start(hold: Hold): void {
+    this.#hold = hold;
+    this.#noticed = this.#noticeNow();
+    this.#tick();
+  }
+
+  #noticeNow(): HoldNotice | undefined {
+    return NOTICES.find(([left]) => this.remaining <= left)?.[1];
+  }
+
+  #tick(): void {
+    this.#stopTick?.();
+    const notice = this.#noticeNow();
+    if (notice && notice !== this.#noticed) this.#options.onNotice(notice);
+    this.#noticed = notice;
+    this.#host.requestUpdate();
+    // To the next full second, so that the shown seconds are never skipped.
+    if (this.remaining > 0) {
+      this.#stopTick = this.#options.clock().after(this.remaining % 1000 || 1000, () => this.#tick());
+    }
+  }
+}
