@@ -1,0 +1,237 @@
+import { css } from 'lit';
+
+export const bookingStyles = css`
+  .card {
+    padding: 1.25em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.6);
+    background: var(--_background);
+  }
+  .layout,
+  .aside,
+  .main {
+    display: grid;
+    align-content: start;
+    gap: 1.25em;
+    min-inline-size: 0;
+  }
+  .business {
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .aside {
+    gap: 0.5em;
+  }
+  .head {
+    display: grid;
+    justify-items: start;
+    gap: 0.25em;
+  }
+  .back {
+    margin-inline-start: -0.6em;
+  }
+  .title {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .groups {
+    display: grid;
+    gap: 1.5em;
+  }
+  .group-name {
+    margin-block-end: 0.5em;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .services {
+    display: grid;
+    gap: 0.625em;
+  }
+  .service-bone {
+    block-size: 6.5em;
+  }
+  .service {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+    inline-size: 100%;
+    padding: 1em 1.1em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.2);
+    background: var(--_background);
+    text-align: start;
+    transition:
+      background-color 0.12s,
+      border-color 0.12s;
+  }
+  .service:hover {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .service > svg {
+    color: var(--_accent);
+  }
+  .service-text {
+    display: grid;
+    flex: 1;
+    gap: 0.25em;
+    min-inline-size: 0;
+  }
+  .service-name {
+    font-size: 1.0625em;
+    font-weight: 650;
+  }
+  .service-description {
+    color: var(--_muted);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    font-size: 0.9375em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .facts > * + *::before {
+    content: '·';
+    margin-inline-end: 0.75em;
+    color: var(--_muted);
+  }
+  .summary {
+    display: grid;
+    gap: 0.75em;
+  }
+  .summary-name {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .summary-text,
+  .summary-facts {
+    color: var(--_muted);
+  }
+  .summary-facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.25em;
+  }
+  .summary-facts li {
+    display: flex;
+    gap: 0.5em;
+  }
+  .summary-facts .chosen,
+  .summary-facts .price {
+    font-weight: 600;
+    color: var(--_text);
+  }
+  .summary-facts .chosen {
+    inline-size: 100%;
+  }
+  .summary-facts .chosen svg {
+    color: var(--_accent);
+  }
+  .lengths {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .length {
+    position: relative;
+    display: grid;
+    cursor: pointer;
+  }
+  .length input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .length span {
+    display: grid;
+    place-items: center;
+    min-block-size: var(--_target);
+    padding: 0 0.9em;
+    border: 1px solid var(--_field-border);
+    border-radius: 99em;
+    font-weight: 600;
+    color: var(--_text);
+  }
+  .length input:checked + span {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .length input:focus-visible + span {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .step-confirmed > .aside,
+  .step-confirmed > .main {
+    inline-size: 100%;
+    max-inline-size: 34em;
+    margin-inline: auto;
+  }
+  .conflict-title {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .near {
+    font-weight: 600;
+  }
+  .alternatives {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .alternatives .button {
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    font-weight: 400;
+  }
+  .screen-bone {
+    block-size: 20em;
+  }
+  @container (max-width: 22em) {
+    .card {
+      padding: 1em 0.75em;
+    }
+  }
+  @container (min-width: 44em) {
+    .card {
+      padding: 2em;
+    }
+  }
+  @container (min-width: 60em) {
+    .layout.with-aside {
+      grid-template-columns: 15em minmax(0, 1fr);
+      gap: 0;
+    }
+    .with-aside .aside {
+      padding-inline-end: 2em;
+    }
+    .with-aside .main {
+      padding-inline-start: 2em;
+      border-inline-start: 1px solid var(--_border);
+    }
+    .with-aside .summary-facts {
+      display: grid;
+      justify-items: start;
+      gap: 0.75em;
+    }
+  }
+  @media (forced-colors: active) {
+    .length input:checked + span {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+`;

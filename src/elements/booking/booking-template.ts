@@ -1,0 +1,154 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { BookingApi } from '../../client/booking-api.js';
+import type { MessageOverrides, Messages } from '../../i18n/messages.js';
+import type { Service } from '../../protocol/service.js';
+import type { ZoneClock } from '../../scheduling/time-zone.js';
+import { canGoBack } from '../../state/booking-flow.js';
+import type { DetailsDraft, FlowState } from '../../state/booking-flow.js';
+import type { FieldProblems } from '../../state/booking-request.js';
+import type { Clock } from '../../state/clock.js';
+import { toInstant } from '../../state/time-slot.js';
+import type { TimeSlot } from '../../state/time-slot.js';
+import { backIcon } from '../../styles/icons.js';
+import type { SlotChangeEvent } from '../slot-picker/slot-picker-events.js';
+import { troubleTemplate } from '../trouble-template.js';
+import type { HoldView } from './hold-template.js';
+import type * as laterSteps from './later-steps.js';
+import { serviceSkeleton, serviceStep } from './service-step.js';
+import { summaryTemplate } from './summary-template.js';
+
+/** The code of the steps after the time. */
+export type LaterSteps = typeof laterSteps;
+
+/** What is shown, and what the visitor can do. */
+export interface BookingView {
+  readonly language: string;
+  readonly messages: Messages;
+  readonly flow: FlowState;
+  readonly hold: HoldView | undefined;
+  readonly zone: ZoneClock;
+  readonly businessZone: ZoneClock | undefined;
+  /** What of the element is handed on to the picker. */
+  readonly host: {
+    readonly service?: string | undefined;
+    readonly messages?: MessageOverrides | undefined;
+    readonly clock: Clock;
+  };
+  readonly client: BookingApi | undefined;
+  readonly clientMissing: boolean;
+  readonly later: LaterSteps | undefined;
+  readonly laterFailed: boolean;
+  readonly problems: FieldProblems;
+  readonly retry: () => void;
+  readonly retryLater: () => void;
+  readonly back: () => void;
+  readonly chooseService: (service: Service) => void;
+  readonly chooseDuration: (minutes: number) => void;
+  readonly chooseSlot: (slot: TimeSlot) => void;
+  readonly edit: (draft: Partial<DetailsDraft>) => void;
+  readonly extend: () => void;
+  readonly submit: () => void;
+  readonly startOver: () => void;
+}
+
+function headTemplate({ messages, flow, host, later, back }: BookingView): TemplateResult {
+  const titles = {
+    service: messages.chooseService,
+    time: messages.chooseTime,
+    details: messages.yourDetails,
+    confirmed: messages.booked,
+  };
+  // Until the first answer is there, a named service is taken to be known: the heading does not change twice.
+  const step = !flow.boot && host.service ? 'time' : flow.step;
+  return html`<div class="head">
+    ${
+      canGoBack(flow)
+        ? html`<button type="button" class="button quiet back" part="button" @click=${back}>
+            ${backIcon}${flow.step === 'details' ? messages.changeTime : messages.back}
+          </button>`
+        : nothing
+    }
+    ${step === 'confirmed' ? later?.seal() : nothing}
+    <h2 class="title" part="title" tabindex="-1">${titles[step]}</h2>
+  </div>`;
+}
+
+function bootTemplate({ messages, flow, host, clientMissing, retry }: BookingView): TemplateResult {
+  const { bootError } = flow;
+  if (clientMissing) return troubleTemplate(messages.errors.unavailable);
+  if (!bootError) return host.service ? html`<div class="bone screen-bone"></div>` : serviceSkeleton();
+  if (bootError.code === 'not-found' && host.service) return troubleTemplate(messages.unknownService);
+  return troubleTemplate(messages.errors[bootError.code], { label: messages.tryAgain, act: retry });
+}
+
+function serviceTemplate({ language, messages, flow, chooseService }: BookingView): TemplateResult {
+  if (flow.unknownService) return troubleTemplate(messages.unknownService);
+  return serviceStep({ language, messages, services: flow.boot?.services ?? [], choose: chooseService });
+}
+
+function laterTemplate(view: BookingView): TemplateResult {
+  const { messages, flow, later } = view;
+  if (!later) {
+    if (!view.laterFailed) return html`<div class="bone screen-bone"></div>`;
+    return troubleTemplate(messages.errors.offline, { label: messages.tryAgain, act: view.retryLater });
+  }
+  const { booking, service, boot, step } = flow;
+  return step === 'confirmed' && booking && boot
+    ? later.confirmationStep({ ...view, booking, service, business: boot.business.name })
+    : later.detailsStep(view);
+}
+
+function stepTemplate(view: BookingView): TemplateResult | typeof nothing {
+  const { language, messages, flow, zone, later, chooseSlot } = view;
+  if (!flow.boot) return bootTemplate(view);
+  switch (flow.step) {
+    case 'service':
+      return serviceTemplate(view);
+    case 'time':
+      return flow.conflict && later
+        ? later.conflictTemplate({ language, messages, conflict: flow.conflict, zone: zone.zone, choose: chooseSlot })
+        : nothing;
+    case 'details':
+    case 'confirmed':
+      return laterTemplate(view);
+  }
+}
+
+/** Stays where it is during the later steps, so that the way back loses no place. */
+function pickerTemplate({ flow, host, client, zone, chooseSlot }: BookingView): TemplateResult | typeof nothing {
+  const { boot, service, duration, slot, step } = flow;
+  if (!boot || !service) return nothing;
+  return html`<punctual-slot-picker
+    part="picker"
+    exportparts="calendar, zone, times, time, time-selected, day, day-open, day-selected, day-today, turn"
+    ?hidden=${step !== 'time'}
+    .client=${client}
+    .boot=${boot}
+    .service=${service.id}
+    .duration=${duration}
+    .value=${slot ? toInstant(slot.start) : ''}
+    .timezone=${zone.zone}
+    .messages=${host.messages}
+    .clock=${host.clock}
+    @punctual-slot-change=${(event: SlotChangeEvent) => chooseSlot(event.slot)}
+  ></punctual-slot-picker>`;
+}
+
+/** The card: what is being booked, the step's heading, the step. */
+export function bookingTemplate(view: BookingView): TemplateResult {
+  const { language, messages, flow, zone, chooseDuration } = view;
+  const withSummary = flow.service && (flow.step === 'time' || flow.step === 'details');
+  const settled = flow.boot ?? flow.bootError;
+  return html`<div class="card" part="card" aria-busy=${settled ? 'false' : 'true'}>
+    <div class="layout step-${flow.step} ${withSummary ? 'with-aside' : ''}">
+      <div class="aside">
+        <p class="business">
+          ${flow.boot?.business.name ?? (settled ? nothing : html`<span class="bone">&nbsp;</span>`)}
+        </p>
+        ${withSummary ? summaryTemplate({ language, messages, flow, zone: zone.zone, chooseDuration }) : nothing}
+      </div>
+      <div class="main">${headTemplate(view)} ${stepTemplate(view)} ${pickerTemplate(view)}</div>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,76 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatDuration, formatInstant } from '../../i18n/formats.js';
+import type { Messages } from '../../i18n/messages.js';
+import { fill } from '../../i18n/text.js';
+import type { CreatedBooking } from '../../protocol/booking.js';
+import type { Service } from '../../protocol/service.js';
+import type { ZoneClock } from '../../scheduling/time-zone.js';
+import { tickIcon } from '../../styles/icons.js';
+import { clocksDiffer, zoneInWords } from '../slot-picker/day-times.js';
+import { priceOf } from './service-step.js';
+
+export interface ConfirmationView {
+  readonly language: string;
+  readonly messages: Messages;
+  readonly booking: CreatedBooking;
+  readonly service: Service | undefined;
+  /** The zone that is shown. */
+  readonly zone: ZoneClock;
+  readonly business: string;
+  readonly businessZone: ZoneClock | undefined;
+  readonly startOver: () => void;
+}
+
+function whenTemplate({ language, messages, booking, zone, business, businessZone }: ConfirmationView): TemplateResult {
+  const start = Date.parse(booking.start);
+  const at = (style: 'date' | 'time', { zone: name }: ZoneClock): string => formatInstant(language, name, style, start);
+  const words = ({ zone: name }: ZoneClock): string => zoneInWords(language, messages, name, start);
+  const elsewhere = clocksDiffer(zone, businessZone, start) ? businessZone : undefined;
+  return html`<dd class="when">
+    ${at('date', zone)}, ${at('time', zone)}
+    <small>${words(zone)}</small>
+    ${
+      elsewhere
+        ? html`<small
+            >${fill(messages.businessZone, { business, zone: `${at('date', elsewhere)}, ${at('time', elsewhere)}` })},
+            ${words(elsewhere)}</small
+          >`
+        : nothing
+    }
+  </dd>`;
+}
+
+function row(name: string, value: string | undefined): TemplateResult | typeof nothing {
+  return value
+    ? html`<div>
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div>`
+    : nothing;
+}
+
+/** What was booked, when in whose zone, where and with whom. */
+export function confirmationStep(view: ConfirmationView): TemplateResult {
+  const { language, messages, booking, service, startOver } = view;
+  const place = booking.location;
+  return html`<div class="confirmation" part="confirmation">
+    <p>${fill(messages.bookedFor, { name: booking.contact.name })}</p>
+    <dl class="receipt">
+      <div>
+        <dt>${messages.when}</dt>
+        ${whenTemplate(view)}
+      </div>
+      ${row(messages.service, booking.serviceName)} ${row(messages.length, formatDuration(language, booking.duration))}
+      ${row(messages.staff, booking.staff.name)}
+      ${row(messages.location, place && [place.name, place.address].filter(Boolean).join(', '))}
+      ${row(messages.price, service && priceOf(service, language, messages))} ${row(messages.reference, booking.id)}
+    </dl>
+    <button type="button" class="button" part="button" @click=${startOver}>${messages.bookAnother}</button>
+  </div>`;
+}
+
+/** The sign over the heading. */
+export function seal(): TemplateResult {
+  return html`<div class="seal">${tickIcon}</div>`;
+}

@@ -1,0 +1,71 @@
+/** What a calendar shows of a month. Pure: how it is drawn and named is the template's. */
+import { clampDate, firstDayOf, lastDayOf, monthOf } from '../../scheduling/calendar-date.js';
+import type { CalendarDate, CalendarMonth, IsoWeekday } from '../../scheduling/calendar-date.js';
+import { buildMonthGrid } from '../../scheduling/month-grid.js';
+
+/** How many times each day has. A day that is not in it has none. */
+export type DayCounts = ReadonlyMap<CalendarDate, number>;
+
+/** One cell. */
+export interface DayModel {
+  readonly date: CalendarDate;
+  readonly inMonth: boolean;
+  /** Within `min` and `max`. */
+  readonly inBounds: boolean;
+  /** Can be chosen. */
+  readonly open: boolean;
+  /** Times it has; absent where that is not known. */
+  readonly count: number | undefined;
+  readonly today: boolean;
+  readonly selected: boolean;
+  /** The one cell that Tab reaches. */
+  readonly tabStop: boolean;
+}
+
+export interface MonthQuery {
+  readonly month: CalendarMonth;
+  readonly firstDay: IsoWeekday;
+  readonly today: CalendarDate;
+  readonly value: CalendarDate | undefined;
+  /** Where the focus was last. */
+  readonly focused: CalendarDate | undefined;
+  readonly min: CalendarDate | undefined;
+  readonly max: CalendarDate | undefined;
+  /** Absent where nothing is known: then every day in bounds can be chosen. */
+  readonly counts: DayCounts | undefined;
+}
+
+/** The day that Tab reaches: where the focus was, the chosen day, the first day with times, today, the first day. */
+export function tabStopOf({ month, focused, value, counts, today, min, max }: MonthQuery): CalendarDate {
+  const firstOpen = counts && [...counts.keys()].filter((date) => monthOf(date) === month).sort()[0];
+  const wanted = [focused, value, firstOpen, today].find((date) => date !== undefined && monthOf(date) === month);
+  const date = clampDate(wanted ?? firstDayOf(month), min, max);
+  return monthOf(date) === month ? date : (wanted ?? firstDayOf(month));
+}
+
+/** The weeks of a month with what each day holds. */
+export function describeMonth(query: MonthQuery): readonly (readonly DayModel[])[] {
+  const { month, firstDay, today, value, min, max, counts } = query;
+  const tabStop = tabStopOf(query);
+  return buildMonthGrid(month, firstDay).map((week) =>
+    week.map((date) => {
+      const inBounds = clampDate(date, min, max) === date;
+      const count = counts && (counts.get(date) ?? 0);
+      return {
+        date,
+        inMonth: monthOf(date) === month,
+        inBounds,
+        open: inBounds && count !== 0,
+        count,
+        today: date === today,
+        selected: date === value,
+        tabStop: date === tabStop,
+      };
+    }),
+  );
+}
+
+/** Whether a month has any day within the bounds. */
+export function isMonthInBounds(month: CalendarMonth, min?: CalendarDate, max?: CalendarDate): boolean {
+  return (min === undefined || lastDayOf(month) >= min) && (max === undefined || firstDayOf(month) <= max);
+}

@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+export const slotPickerStyles = css`
+  .picker {
+    display: grid;
+    gap: 1.75em;
+  }
+  .zone {
+    display: grid;
+    gap: 0.25em;
+    margin-block-start: 0.75em;
+    padding-inline-start: 2px;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .zone p {
+    display: flex;
+    gap: 0.5em;
+  }
+  .zone .home {
+    padding-inline-start: 1.75em;
+  }
+  .times {
+    display: grid;
+    align-content: start;
+    min-block-size: 16em;
+  }
+  .times-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 0.75em;
+    min-block-size: var(--_target);
+  }
+  .times-title {
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  .times-title::first-letter {
+    text-transform: uppercase;
+  }
+  .list {
+    display: grid;
+    gap: 1em;
+    padding: 3px;
+    margin: -3px;
+  }
+  .part-name {
+    margin-block-end: 0.4em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .part-times {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(6.75em, 100%), 1fr));
+    gap: 0.5em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 12em;
+    padding: 4px;
+    margin: -4px;
+  }
+  .time {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    min-block-size: max(44px, 2.875em);
+    padding: 0.35em 0.25em;
+    border: 1px solid color-mix(in srgb, var(--_accent) 45%, var(--_border));
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: color-mix(in srgb, var(--_accent) 70%, var(--_text));
+    line-height: 1.3;
+    text-align: center;
+    transition:
+      background-color 0.12s,
+      border-color 0.12s;
+  }
+  .time-bone {
+    min-block-size: max(44px, 2.875em);
+  }
+  .time:hover {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .time[aria-checked='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .clock {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .aside {
+    font-size: 0.75em;
+    color: var(--_muted);
+  }
+  .time[aria-checked='true'] .aside {
+    color: inherit;
+  }
+  .empty {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+    padding-block: 0.5em;
+    color: var(--_muted);
+  }
+  .empty .button {
+    color: var(--_text);
+  }
+  .empty .button.primary {
+    color: var(--_on-accent);
+  }
+  @container (min-width: 40em) {
+    .picker {
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+      gap: 2.25em;
+    }
+    /* The calendar sets the height; a long day scrolls beside it and moves nothing on the page. */
+    .times {
+      position: relative;
+      min-block-size: 0;
+      contain: size;
+      grid-template-rows: auto auto minmax(0, 1fr);
+    }
+    .list {
+      align-content: start;
+      overflow-y: auto;
+      overscroll-behavior: contain;
+      scrollbar-width: thin;
+      padding-inline-end: 0.5em;
+      padding-block-end: 2em;
+      mask-image: linear-gradient(#000 calc(100% - 2em), transparent);
+    }
+    .to-days:not(:focus-visible) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      min-block-size: 0;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @media (forced-colors: active) {
+    .time[aria-checked='true'] {
+      forced-color-adjust: none;
+    }
+  }
+`;

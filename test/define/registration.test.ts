@@ -1,0 +1,32 @@
+import { expect } from '@open-wc/testing';
+
+const tags = ['punctual-booking', 'punctual-calendar', 'punctual-provider', 'punctual-slot-picker'];
+const registered = (): string[] => tags.filter((tag) => customElements.get(tag));
+
+describe('registration', () => {
+  it('is nothing that importing a class does', async () => {
+    await Promise.all([
+      import('../../src/elements/booking/booking-element.js'),
+      import('../../src/elements/provider/provider-element.js'),
+    ]);
+    expect(registered()).to.be.empty;
+  });
+
+  it('of the booking registers what it draws', async () => {
+    await import('../../src/define/punctual-booking.js');
+    expect(registered()).to.deep.equal(['punctual-booking', 'punctual-calendar', 'punctual-slot-picker']);
+  });
+
+  it('leaves a tag that is taken as it is', async () => {
+    class Other extends HTMLElement {}
+    customElements.define('punctual-provider', Other);
+    await import('../../src/define/punctual-provider.js');
+    expect(customElements.get('punctual-provider')).to.equal(Other);
+  });
+
+  it('lets an api attribute make a client, and refuses an address that is not https', async () => {
+    const { clientFor } = await import('../../src/state/client-factory.js');
+    expect(clientFor('https://book.example.com/v1')).to.have.property('getBoot');
+    expect(clientFor('http://book.example.com/v1')).to.equal(undefined);
+  });
+});

@@ -1,0 +1,282 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { PunctualErrorEvent } from '../../src/elements/error-event.js';
+import type { SlotChangeEvent } from '../../src/elements/slot-picker/slot-picker-events.js';
+import { SlotPickerPage } from './pages/slot-picker-page.js';
+import { Backend } from './support/backend.js';
+import { until } from './support/until.js';
+
+/** Nobody works in March. */
+const marchOff = {
+  staff: [
+    {
+      id: 'ada',
+      name: 'Ada Brandt',
+      hours: { mon: ['09:00-10:00'] },
+      exceptions: Object.fromEntries(['09', '16', '23', '30'].map((day) => [`2026-03-${day}`, 'closed' as const])),
+    },
+    { id: 'ben', name: 'Ben Okafor', hours: {} },
+  ],
+};
+
+describe('punctual-slot-picker', () => {
+  let backend: Backend;
+  beforeEach(() => {
+    backend = new Backend();
+  });
+
+  describe('times', () => {
+    it('shows those of the first day that has any', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      expect(picker.title).to.match(/Monday,? 9 March/);
+      expect(picker.times.slice(0, 3)).to.deep.equal(['9:00', '9:30', '10:00']);
+    });
+
+    it('tells each with its full date, time and zone', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      expect(picker.labels[0]).to.match(/^Monday,? 9 March 2026, 0?9:00, Central European Standard Time$/);
+    });
+
+    it('groups them by part of day', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      const parts = [...picker.root.querySelectorAll('.part-name')].map((part) => part.textContent);
+      expect(parts).to.deep.equal(['Morning', 'Afternoon']);
+    });
+
+    it('says how many seats are left', async () => {
+      const picker = await SlotPickerPage.ready(backend, { service: 'group-class' });
+      expect(picker.labels[0]).to.match(/4 seats left$/);
+    });
+
+    it('puts the business’s time beside the visitor’s where their clocks differ', async () => {
+      const picker = await SlotPickerPage.ready(backend, { timezone: 'Asia/Kathmandu' });
+      expect(picker.times[0]).to.equal('13:45');
+      expect(picker.asides('13:45')).to.deep.equal(['9:00 CET']);
+      expect(picker.text).to.contain('Nepal Time (GMT+5:45)').and.to.contain('Testpraxis: Central European');
+    });
+
+    it('shows the length that is asked for', async () => {
+      const picker = await SlotPickerPage.ready(backend, { service: 'consultation', duration: 60 });
+      expect(backend.asked('GET /services/consultation/availability')[0]).to.contain('duration=60');
+      expect(picker.times).to.contain('16:00').and.not.to.contain('16:30');
+    });
+
+    it('tells the two apart that a wall clock shows twice', async () => {
+      const night = new Backend({
+        now: '2026-10-24T10:00:00Z',
+        config: {
+          staff: [
+            { id: 'ada', name: 'Ada Brandt', hours: { sun: ['00:00-06:00'] } },
+            { id: 'ben', name: 'Ben Okafor', hours: {} },
+          ],
+        },
+      });
+      const picker = await SlotPickerPage.ready(night);
+      expect(picker.asides('2:30')).to.deep.equal(['GMT+2', 'GMT+1']);
+    });
+  });
+
+  describe('choosing', () => {
+    it('fires one event with the instant', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      setTimeout(() => picker.time('9:30').click());
+      const { value, slot } = await oneEvent<SlotChangeEvent>(picker.element, 'punctual-slot-change');
+      expect(value).to.equal('2026-03-09T08:30:00.000Z');
+      expect(slot.start).to.equal(Date.parse(value));
+      await picker.settled();
+      expect(picker.chosen).to.equal('9:30');
+    });
+
+    it('moves the focus from a day to its times, and back on Escape', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      await picker.chooseDay('2026-03-11');
+      expect(picker.title).to.match(/Wednesday,? 11 March/);
+      expect(picker.focused).to.equal('9:00');
+      await picker.press('Escape');
+      expect(picker.calendar.focused).to.equal('2026-03-11');
+    });
+
+    it('has a button back to the days', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      await picker.chooseDay('2026-03-11');
+      await picker.click(picker.button('Back to the days'));
+      expect(picker.calendar.focused).to.equal('2026-03-11');
+    });
+
+    it('goes through the times with the arrow keys and chooses none of them', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      picker.element.focus();
+      await picker.press('ArrowDown');
+      await picker.press('ArrowRight');
+      expect(picker.focused).to.equal('10:00');
+      await picker.press('Home');
+      await picker.press('ArrowUp');
+      expect(picker.focused).to.equal(picker.times.at(-1));
+      expect(picker.element.value).to.equal('');
+    });
+
+    it('is one stop for Tab', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      expect(picker.radios.filter((radio) => radio.tabIndex === 0)).to.have.length(1);
+    });
+  });
+
+  describe('requests', () => {
+    it('shows the first month from one request', async () => {
+      await SlotPickerPage.ready(backend);
+      expect(backend.requests).to.deep.equal(['GET /boot?service=intro-call']);
+    });
+
+    it('asks for the next month when there is nothing else to do, on the grid of UTC months', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      await until(() => (backend.clock.idle(), backend.requests.length === 2), 'a second request');
+      expect(backend.requests[1]).to.match(/from=2026-03-31T00%3A00%3A00Z&to=2026-05-02T00%3A00%3A00Z/);
+      await picker.click(picker.calendar.button('Next month'));
+      await until(() => picker.times.length, 'times are shown');
+      expect(backend.requests).to.have.length(2);
+    });
+
+    it('asks again for a month that is a minute old, and shows the old one until then', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      await picker.click(picker.calendar.button('Next month'));
+      await until(() => picker.title.includes('April'), 'April');
+      backend.clock.advance(61_000);
+      const release = backend.hold('getAvailability');
+      await picker.click(picker.calendar.button('Previous month'));
+      expect(picker.title).to.contain('March');
+      expect(picker.times).not.to.be.empty;
+      release();
+      await until(() => backend.asked('GET /services').length === 2, 'March was asked for again');
+    });
+
+    it('drops the answer to a month that is no longer looked at', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      const release = backend.hold('getAvailability');
+      await picker.click(picker.calendar.button('Next month'));
+      await picker.click(picker.calendar.button('Previous month'));
+      release();
+      await until(() => backend.asked('GET /services').length, 'April was asked for');
+      await picker.settled();
+      expect(picker.title).to.contain('March');
+    });
+
+    it('gives up what is on its way when it is removed', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      let given: AbortSignal | undefined;
+      picker.element.client = backend.with({
+        getAvailability: (_request, { signal } = {}) => ((given = signal), new Promise(() => undefined)),
+      });
+      await picker.settled();
+      await until(() => picker.root.querySelector('punctual-calendar'), 'the calendar');
+      await until(() => picker.calendar.button('Next month').ariaDisabled === 'false', 'the month can be turned');
+      await picker.click(picker.calendar.button('Next month'));
+      picker.element.remove();
+      expect(given?.aborted).to.equal(true);
+    });
+  });
+
+  describe('nothing to show', () => {
+    it('goes on its own to the first month that has times', async () => {
+      const picker = await SlotPickerPage.ready(new Backend({ config: marchOff }));
+      expect(picker.calendar.heading).to.equal('April 2026');
+    });
+
+    it('says so for a month without times and offers the next day that has some, in one press', async () => {
+      const picker = await SlotPickerPage.ready(new Backend({ config: marchOff }));
+      await picker.click(picker.calendar.button('Previous month'));
+      await until(() => picker.text.includes('No times in March 2026.'), 'an empty month');
+      await picker.click([...picker.root.querySelectorAll<HTMLElement>('.empty button')][0]);
+      await until(() => picker.times.length, 'times are shown');
+      expect(picker.title).to.match(/Monday,? 6 April/);
+      expect(picker.focused).to.equal('9:00');
+    });
+
+    it('says in place that a service is unknown', async () => {
+      const picker = await SlotPickerPage.open(backend, { service: 'massage' });
+      await until(() => picker.text.includes('This service is not offered here.'), 'a sentence');
+    });
+
+    it('shows a skeleton while it waits, as tall as what comes', async () => {
+      const release = backend.hold('getBoot');
+      const picker = await SlotPickerPage.open(backend);
+      await picker.settled();
+      const before = picker.element.offsetHeight;
+      expect(picker.calendar.grid.getAttribute('aria-busy')).to.equal('true');
+      release();
+      await until(() => picker.times.length, 'times are shown');
+      await picker.settled();
+      expect(picker.element.offsetHeight).to.equal(before);
+    });
+
+    it('tells what went wrong, and tries again', async () => {
+      backend.fail('getBoot', 'unavailable');
+      const picker = await SlotPickerPage.open(backend);
+      await until(() => picker.text.includes('Booking is not available right now.'), 'a sentence');
+      await picker.click(picker.button('Try again'));
+      await until(() => picker.times.length, 'times are shown');
+    });
+
+    it('keeps the calendar when a month cannot be had, and tries that month again', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      backend.fail('getAvailability', 'offline');
+      setTimeout(() => picker.calendar.button('Next month').click());
+      const { code } = await oneEvent<PunctualErrorEvent>(picker.element, 'punctual-error');
+      expect(code).to.equal('offline');
+      expect(picker.calendar.heading).to.equal('April 2026');
+      await picker.click(picker.button('Try again'));
+      await until(() => picker.times.length, 'times are shown');
+    });
+  });
+
+  describe('in a form', () => {
+    it('gives the instant, and is missed when it is required', async () => {
+      const form = await fixture<HTMLFormElement>(html`<form lang="en-GB"></form>`);
+      const picker = await SlotPickerPage.ready(backend, { name: 'when', required: true });
+      form.append(picker.element);
+      await picker.settled();
+      expect(form.checkValidity()).to.equal(false);
+      await picker.click(picker.time('9:30'));
+      expect(form.checkValidity()).to.equal(true);
+      expect(new FormData(form).get('when')).to.equal('2026-03-09T08:30:00.000Z');
+      form.reset();
+      await picker.settled();
+      expect(new FormData(form).get('when')).to.equal(null);
+    });
+  });
+
+  describe('on the page', () => {
+    it('is accessible with times', async () => {
+      const picker = await SlotPickerPage.ready(backend, { timezone: 'Asia/Kathmandu' });
+      await expect(picker.element).to.be.accessible();
+    });
+
+    it('is accessible while it waits', async () => {
+      backend.hold('getBoot');
+      const picker = await SlotPickerPage.open(backend);
+      await expect(picker.element).to.be.accessible();
+    });
+
+    it('is accessible in an empty month', async () => {
+      const picker = await SlotPickerPage.ready(new Backend({ config: marchOff }));
+      await picker.click(picker.calendar.button('Previous month'));
+      await until(() => picker.root.querySelector('.empty'), 'an empty month');
+      await expect(picker.element).to.be.accessible();
+    });
+
+    it('speaks another language when the page does', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      picker.element.parentElement!.lang = 'en-US';
+      await until(() => picker.times[0] !== '9:00', 'another clock');
+      expect(picker.times[0]).to.match(/^9:00\sAM$/);
+    });
+
+    it('keeps its place and its times when it is moved', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      await picker.chooseDay('2026-03-11');
+      const elsewhere = await fixture<HTMLElement>(html`<div lang="en-GB"></div>`);
+      elsewhere.append(picker.element);
+      await picker.settled();
+      expect(picker.title).to.match(/Wednesday,? 11 March/);
+      expect(backend.requests).to.have.length(1);
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import type { BookingApi } from '../../../src/client/booking-api.js';
+import { BookingError, type BookingErrorCode } from '../../../src/client/booking-error.js';
+import { createClient } from '../../../src/client/create-client.js';
+import { createTestServer, TEST_NOW, type TestServer, type TestServerOptions } from '../../support/test-server.js';
+import { ManualClock } from './manual-clock.js';
+
+type Method = keyof BookingApi;
+
+/**
+ * The reference server in memory, the real client, and one clock for both sides. Says what was asked, and can be told to
+ * fail or to wait.
+ */
+export class Backend {
+  readonly server: TestServer;
+  readonly clock: ManualClock;
+  readonly client: BookingApi;
+  /** Method and path of every request that reached the server. */
+  readonly requests: string[] = [];
+  readonly #failures: { readonly method: Method; readonly error: BookingError; readonly after: boolean }[] = [];
+  readonly #waits = new Map<Method, Promise<void>>();
+
+  constructor(options: TestServerOptions = {}) {
+    this.server = createTestServer(options);
+    this.clock = new ManualClock(options.now ?? TEST_NOW);
+    const real = createClient({
+      fetch: (request) => {
+        const { pathname, search } = new URL(request.url);
+        this.requests.push(`${request.method} ${pathname.replace('/v1', '')}${search}`);
+        this.server.clock.set(new Date(this.clock.now()).toISOString());
+        return this.server.fetch(request);
+      },
+    });
+    const methods = (Object.keys(real) as Method[]).map((method) => [method, this.#wrap(real, method)] as const);
+    this.client = Object.fromEntries(methods) as unknown as BookingApi;
+  }
+
+  /** Requests whose line begins so. */
+  asked(beginning: string): string[] {
+    return this.requests.filter((line) => line.startsWith(beginning));
+  }
+
+  /** The next call of a method fails; with `after`, once the server has done what was asked: its answer is lost. */
+  fail(method: Method, code: BookingErrorCode, { after = false } = {}): void {
+    this.#failures.push({ method, error: new BookingError(code, `made to fail: ${code}`), after });
+  }
+
+  /** Calls of a method wait until the answer is called. */
+  hold(method: Method): () => void {
+    let release: () => void = () => undefined;
+    this.#waits.set(method, new Promise((resolve) => (release = resolve)));
+    return () => {
+      this.#waits.delete(method);
+      release();
+    };
+  }
+
+  /** Another visitor takes a time, the only one of its staff who is free or not. */
+  async bookElsewhere(start: string, staffId: string, serviceId = 'intro-call'): Promise<void> {
+    const { createBooking } = createClient({ fetch: this.server.fetch });
+    await createBooking(
+      {
+        serviceId,
+        start,
+        staffId,
+        contact: { name: 'Somebody Else', email: 'else@example.com' },
+        timeZone: 'Europe/Berlin',
+        locale: 'en',
+      },
+      { idempotencyKey: `elsewhere-${start}-${staffId}-000000` },
+    );
+  }
+
+  /** The client with some of its methods replaced. */
+  with(methods: Partial<BookingApi>): BookingApi {
+    return { ...this.client, ...methods };
+  }
+
+  #wrap(target: BookingApi, method: Method): unknown {
+    return async (...args: unknown[]) => {
+      await this.#waits.get(method);
+      const at = this.#failures.findIndex((failure) => failure.method === method);
+      const [failure] = at < 0 ? [] : this.#failures.splice(at, 1);
+      if (failure && !failure.after) throw failure.error;
+      const answer = await (target[method] as (...all: unknown[]) => Promise<unknown>)(...args);
+      if (failure) throw failure.error;
+      return answer;
+    };
+  }
+}
