@@ -40,11 +40,6 @@ function parseTag(tag: string): Intl.Locale | undefined {
   }
 }
 
-/** True for a tag that can be a language. */
-export function isLanguageTag(tag: string): boolean {
-  return parseTag(tag) !== undefined;
-}
-
 const RTL_LANGUAGES = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 /** The direction in which a language is written. */

@@ -18,5 +18,4 @@ export const calendarIcon = icon(
 export const placeIcon = icon(
   svg`<path d="M12 21c4-4.4 6.5-7.6 6.5-11a6.5 6.5 0 0 0-13 0c0 3.4 2.5 6.6 6.5 11Z"/><circle cx="12" cy="10" r="2.25"/>`,
 );
-export const personIcon = icon(svg`<circle cx="12" cy="8" r="3.75"/><path d="M5 20c.8-4 3.6-6 7-6s6.2 2 7 6"/>`);
 export const tickIcon = icon(svg`<path d="m5 12.5 4.5 4.5L19 7.5"/>`);

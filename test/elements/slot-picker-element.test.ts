@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { PunctualErrorEvent } from '../../src/elements/error-event.js';
 import type { SlotChangeEvent } from '../../src/elements/slot-picker/slot-picker-events.js';
+import { testConfig } from '../support/test-server.js';
 import { SlotPickerPage } from './pages/slot-picker-page.js';
 import { Backend } from './support/backend.js';
 import { until } from './support/until.js';
@@ -159,6 +160,20 @@ describe('punctual-slot-picker', () => {
       expect(picker.title).to.contain('March');
     });
 
+    it('does not tell of a failure in a month that is no longer looked at', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      let told = 0;
+      picker.element.addEventListener('punctual-error', () => (told += 1));
+      backend.fail('getAvailability', 'offline');
+      const release = backend.hold('getAvailability');
+      await picker.click(picker.calendar.button('Next month'));
+      await picker.click(picker.calendar.button('Previous month'));
+      release();
+      await until(() => backend.failed === 1, 'the failure');
+      await picker.settled();
+      expect(told).to.equal(0);
+    });
+
     it('gives up what is on its way when it is removed', async () => {
       const picker = await SlotPickerPage.ready(backend);
       let given: AbortSignal | undefined;
@@ -178,6 +193,12 @@ describe('punctual-slot-picker', () => {
     it('goes on its own to the first month that has times', async () => {
       const picker = await SlotPickerPage.ready(new Backend({ config: marchOff }));
       expect(picker.calendar.heading).to.equal('April 2026');
+    });
+
+    it('goes there too when the first answer was about another length', async () => {
+      const config = { ...marchOff, services: testConfig.services.map((one) => ({ ...one, durations: [30, 60] })) };
+      const picker = await SlotPickerPage.ready(new Backend({ config }), { duration: 60 });
+      expect(picker.title).to.match(/Monday,? 6 April/);
     });
 
     it('says so for a month without times and offers the next day that has some, in one press', async () => {

@@ -15,6 +15,10 @@ export const bookingStyles = css`
     gap: 1.25em;
     min-inline-size: 0;
   }
+  .business .bone {
+    display: block;
+    max-inline-size: 10em;
+  }
   .business {
     font-size: 0.875em;
     font-weight: 600;
@@ -111,6 +115,9 @@ export const bookingStyles = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+  }
+  .summary-bone {
+    block-size: 5.5em;
   }
   .summary-text,
   .summary-facts {

@@ -16,7 +16,7 @@ import { troubleTemplate } from '../trouble-template.js';
 import type { HoldView } from './hold-template.js';
 import type * as laterSteps from './later-steps.js';
 import { serviceSkeleton, serviceStep } from './service-step.js';
-import { summaryTemplate } from './summary-template.js';
+import { summarySkeleton, summaryTemplate } from './summary-template.js';
 
 /** The code of the steps after the time. */
 export type LaterSteps = typeof laterSteps;
@@ -74,10 +74,10 @@ function headTemplate({ messages, flow, host, later, back }: BookingView): Templ
   </div>`;
 }
 
-function bootTemplate({ messages, flow, host, clientMissing, retry }: BookingView): TemplateResult {
+function bootTemplate({ messages, flow, host, clientMissing, retry }: BookingView): TemplateResult | typeof nothing {
   const { bootError } = flow;
   if (clientMissing) return troubleTemplate(messages.errors.unavailable);
-  if (!bootError) return host.service ? html`<div class="bone screen-bone"></div>` : serviceSkeleton();
+  if (!bootError) return host.service ? nothing : serviceSkeleton();
   if (bootError.code === 'not-found' && host.service) return troubleTemplate(messages.unknownService);
   return troubleTemplate(messages.errors[bootError.code], { label: messages.tryAgain, act: retry });
 }
@@ -115,17 +115,28 @@ function stepTemplate(view: BookingView): TemplateResult | typeof nothing {
   }
 }
 
-/** Stays where it is during the later steps, so that the way back loses no place. */
-function pickerTemplate({ flow, host, client, zone, chooseSlot }: BookingView): TemplateResult | typeof nothing {
+/** The page names a service, and nothing is known yet: what is drawn has the size of what comes. */
+function isOpening({ flow, host, clientMissing }: BookingView): boolean {
+  return Boolean(host.service) && !flow.boot && !flow.bootError && !clientMissing;
+}
+
+/**
+ * There before the first answer, so that nothing on the page moves when it comes, and there during the later steps, so
+ * that the way back loses no place.
+ */
+function pickerTemplate(view: BookingView): TemplateResult | typeof nothing {
+  const { flow, host, client, zone, chooseSlot } = view;
   const { boot, service, duration, slot, step } = flow;
-  if (!boot || !service) return nothing;
+  const opening = isOpening(view);
+  if (!service && !opening) return nothing;
   return html`<punctual-slot-picker
     part="picker"
     exportparts="calendar, zone, times, time, time-selected, day, day-open, day-selected, day-today, turn"
-    ?hidden=${step !== 'time'}
+    ?hidden=${step !== 'time' && !opening}
+    .waiting=${opening}
     .client=${client}
     .boot=${boot}
-    .service=${service.id}
+    .service=${service?.id}
     .duration=${duration}
     .value=${slot ? toInstant(slot.start) : ''}
     .timezone=${zone.zone}
@@ -138,7 +149,8 @@ function pickerTemplate({ flow, host, client, zone, chooseSlot }: BookingView): 
 /** The card: what is being booked, the step's heading, the step. */
 export function bookingTemplate(view: BookingView): TemplateResult {
   const { language, messages, flow, zone, chooseDuration } = view;
-  const withSummary = flow.service && (flow.step === 'time' || flow.step === 'details');
+  const opening = isOpening(view);
+  const withSummary = opening || (flow.service && (flow.step === 'time' || flow.step === 'details'));
   const settled = flow.boot ?? flow.bootError;
   return html`<div class="card" part="card" aria-busy=${settled ? 'false' : 'true'}>
     <div class="layout step-${flow.step} ${withSummary ? 'with-aside' : ''}">
@@ -146,6 +158,7 @@ export function bookingTemplate(view: BookingView): TemplateResult {
         <p class="business">
           ${flow.boot?.business.name ?? (settled ? nothing : html`<span class="bone">&nbsp;</span>`)}
         </p>
+        ${opening ? summarySkeleton() : nothing}
         ${withSummary ? summaryTemplate({ language, messages, flow, zone: zone.zone, chooseDuration }) : nothing}
       </div>
       <div class="main">${headTemplate(view)} ${stepTemplate(view)} ${pickerTemplate(view)}</div>

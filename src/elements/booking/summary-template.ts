@@ -70,3 +70,11 @@ export function summaryTemplate(view: SummaryView): TemplateResult | typeof noth
     </ul>
   </div>`;
 }
+
+/** What stands in the summary's place until it is there. */
+export function summarySkeleton(): TemplateResult {
+  return html`<div class="summary" aria-hidden="true">
+    <div class="bone summary-name">&nbsp;</div>
+    <div class="bone summary-bone"></div>
+  </div>`;
+}

@@ -98,6 +98,9 @@ export class SlotPickerElement extends LitElement {
   /** The first answer where it is at hand already; asked for unless set. */
   @property({ attribute: false }) boot?: Boot | undefined;
 
+  /** `boot` is on its way: nothing is asked for. */
+  @property({ attribute: false }) waiting = false;
+
   /** Texts to use instead of the built-in ones. */
   @property({ attribute: false }) messages?: MessageOverrides | undefined;
 
@@ -114,7 +117,7 @@ export class SlotPickerElement extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #clients = new ClientController(this);
   readonly #boot = new BootController(this, {
-    client: () => this.#clients.client,
+    client: () => (this.waiting ? undefined : this.#clients.client),
     serviceId: () => this.service,
     given: () => this.boot,
   });
@@ -221,8 +224,7 @@ export class SlotPickerElement extends LitElement {
   }
 
   #zonesTemplate(): TemplateResult {
-    const business = this.#boot.boot?.business;
-    if (!business) return html`<div class="zone"><p class="bone">&nbsp;</p></div>`;
+    const business = this.#boot.boot?.business.name ?? '';
     const { language, messages } = this.#locale;
     const zone = this.#zone;
     const at = this.#picker.slots[0]?.start ?? this.clock.now();
@@ -234,7 +236,7 @@ export class SlotPickerElement extends LitElement {
     const { messages } = this.#locale;
     const { error, isUnknown } = this.#boot;
     if (isUnknown) return troubleTemplate(messages.unknownService);
-    if (this.#clients.missing) return troubleTemplate(messages.errors.unavailable);
+    if (this.#clients.missing && !this.waiting) return troubleTemplate(messages.errors.unavailable);
     return (
       error && troubleTemplate(messages.errors[error.code], { label: messages.tryAgain, act: () => this.#boot.retry() })
     );

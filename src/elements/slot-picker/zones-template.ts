@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import { fill } from '../../i18n/text.js';
-import type { Business } from '../../protocol/business.js';
 import type { EpochMs, ZoneClock } from '../../scheduling/time-zone.js';
 import { globeIcon } from '../../styles/icons.js';
 import { clocksDiffer, zoneInWords } from './day-times.js';
@@ -14,7 +13,8 @@ export interface ZonesView {
   readonly zone: ZoneClock;
   /** It was not set by the page but is the visitor's own. */
   readonly own: boolean;
-  readonly business: Business;
+  /** The business's name. */
+  readonly business: string;
   readonly businessZone: ZoneClock | undefined;
   /** When: names and offsets change with the seasons. */
   readonly at: EpochMs;
@@ -34,7 +34,7 @@ export function zonesTemplate({
   const home =
     businessZone && clocksDiffer(zone, businessZone, at)
       ? fill(messages.businessZone, {
-          business: business.name,
+          business,
           zone: zoneInWords(language, messages, businessZone.zone, at),
         })
       : undefined;

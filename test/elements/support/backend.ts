@@ -16,6 +16,10 @@ export class Backend {
   readonly client: BookingApi;
   /** Method and path of every request that reached the server. */
   readonly requests: string[] = [];
+  /** How many calls were made to fail. */
+  failed = 0;
+  /** Milliseconds by which the server's clock is ahead of the page's. */
+  serverAhead = 0;
   readonly #failures: { readonly method: Method; readonly error: BookingError; readonly after: boolean }[] = [];
   readonly #waits = new Map<Method, Promise<void>>();
 
@@ -26,7 +30,7 @@ export class Backend {
       fetch: (request) => {
         const { pathname, search } = new URL(request.url);
         this.requests.push(`${request.method} ${pathname.replace('/v1', '')}${search}`);
-        this.server.clock.set(new Date(this.clock.now()).toISOString());
+        this.server.clock.set(new Date(this.clock.now() + this.serverAhead).toISOString());
         return this.server.fetch(request);
       },
     });
@@ -56,8 +60,8 @@ export class Backend {
 
   /** Another visitor takes a time, the only one of its staff who is free or not. */
   async bookElsewhere(start: string, staffId: string, serviceId = 'intro-call'): Promise<void> {
-    const { createBooking } = createClient({ fetch: this.server.fetch });
-    await createBooking(
+    const client = createClient({ fetch: (request) => this.server.fetch(request) });
+    await client.createBooking(
       {
         serviceId,
         start,
@@ -80,6 +84,7 @@ export class Backend {
       await this.#waits.get(method);
       const at = this.#failures.findIndex((failure) => failure.method === method);
       const [failure] = at < 0 ? [] : this.#failures.splice(at, 1);
+      if (failure) this.failed += 1;
       if (failure && !failure.after) throw failure.error;
       const answer = await (target[method] as (...all: unknown[]) => Promise<unknown>)(...args);
       if (failure) throw failure.error;
