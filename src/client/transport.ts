@@ -107,6 +107,21 @@ function withPreloads(send: typeof fetch): typeof fetch {
   };
 }
 
+/** Rejects when the signal is aborted, even where the page's own `fetch` does not listen to it. */
+function unlessAborted<T>(signal: AbortSignal, task: Promise<T>): Promise<T> {
+  const end = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    const give = (): void => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) give();
+    else signal.addEventListener('abort', give, { signal: end.signal });
+  });
+  return Promise.race([task, aborted]).finally(() => {
+    end.abort();
+  });
+}
+
 /** Makes a transport for one server. */
 export function createTransport({ baseUrl, fetch: send, headers, credentials, timeout }: TransportOptions): Transport {
   const http: KyInstance = ky.create({
@@ -126,18 +141,19 @@ export function createTransport({ baseUrl, fetch: send, headers, credentials, ti
   return async (call) => {
     // ky's own time-out ends with the headers; this one covers an answer that stalls half-way.
     const limit = AbortSignal.timeout(timeout);
+    const signal = call.signal ? AbortSignal.any([call.signal, limit]) : limit;
     const method = call.method ?? 'get';
     try {
       const response = await http(call.path, {
         method,
-        signal: call.signal ? AbortSignal.any([call.signal, limit]) : limit,
+        signal,
         retry: { limit: call.repeatable ? RETRIES : 0, methods: [method] },
         ...(call.query && { searchParams: call.query }),
         ...(call.body !== undefined && { json: call.body }),
         ...(call.headers && { headers: call.headers }),
         ...(call.keepalive && { keepalive: true }),
       });
-      return await readAnswer(response, call.answer);
+      return await unlessAborted(signal, readAnswer(response, call.answer));
     } catch (error) {
       throw await toBookingError(limit.aborted && !call.signal?.aborted ? limit.reason : error);
     }

@@ -59,7 +59,8 @@ for (const { name, width, colorScheme, forcedColors } of MODES) {
     before(async () => {
       ({ page } = await visit(browser, { url: 'about:blank' }));
       await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme, forcedColors });
+      // A colour half-way through its transition is none that a visitor reads.
+      await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
       await page.goto(site.url);
     });
 
