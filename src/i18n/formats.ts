@@ -12,6 +12,7 @@ const DATE_STYLES = {
   date: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   dayAndMonth: { weekday: 'long', day: 'numeric', month: 'long' },
   dayAndMonthShort: { weekday: 'short', day: 'numeric', month: 'short' },
+  dayRange: { day: 'numeric', month: 'long', year: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
   zone: { timeZoneName: 'long' },
   zoneShort: { timeZoneName: 'short' },
@@ -42,6 +43,11 @@ export function formatInstant(language: string, zone: string, style: DateStyle, 
 /** A day, or the first day of a month given as `YYYY-MM`: neither has a zone. */
 export function formatDate(language: string, style: DateStyle, date: CalendarDate): string {
   return dateFormat(language, 'UTC', style).format(Date.parse(date));
+}
+
+/** From one day to another, as in `16 – 22 March 2026`. */
+export function formatDateRange(language: string, from: CalendarDate, to: CalendarDate): string {
+  return dateFormat(language, 'UTC', 'dayRange').formatRange(Date.parse(from), Date.parse(to));
 }
 
 /** What a zone is called at an instant: in words (`zone`), short (`zoneShort`) or as its `offset`. */
@@ -79,4 +85,9 @@ export function formatPrice(language: string, price: { readonly amount: number; 
     ...style,
     minimumFractionDigits: Number.isInteger(amount) ? 0 : digits,
   }).format(amount);
+}
+
+/** The language, with times in twelve or twenty-four hours; with its own where neither is said. */
+export function withHourCycle(language: string, hours: string | undefined): string {
+  return hours ? new Intl.Locale(language, { hourCycle: hours === '12' ? 'h12' : 'h23' }).toString() : language;
 }

@@ -1,11 +1,16 @@
 /**
  * Which language and direction an element speaks: its own `lang` and `dir`, else those of the nearest ancestor that
- * has them, shadow hosts included, else the browser's. Follows them when they change.
+ * has them, shadow hosts included, else the browser's. Follows them when they change. A language whose texts are on
+ * their way is not spoken yet: until then an element says nothing, or stays with the language that it speaks.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { IsoWeekday } from '../scheduling/calendar-date.js';
-import { directionOf, firstDayOfWeek, resolveLocale } from './locale.js';
-import type { Direction, Locale } from './locale.js';
+import { blankMessages } from './blank-messages.js';
+import { en } from './en.js';
+import { sharedTexts } from './language-texts.js';
+import type { LanguageTexts } from './language-texts.js';
+import { directionOf, firstDayOfWeek, isLanguageTag, matchLocale } from './locale.js';
+import type { Direction, LocaleMatch } from './locale.js';
 import { mergeMessages } from './messages.js';
 import type { MessageOverrides, Messages } from './messages.js';
 
@@ -13,6 +18,13 @@ import type { MessageOverrides, Messages } from './messages.js';
 export interface LocaleHost extends ReactiveControllerHost, HTMLElement {
   /** Texts to use instead of the built-in ones. */
   messages?: MessageOverrides | undefined;
+}
+
+export interface LocaleOptions {
+  /** Told what the page's author should know: a `lang` that is none, texts that could not be loaded. */
+  readonly warn?: (code: string, text: string) => void;
+  /** The texts; those that all elements share unless set. */
+  readonly texts?: LanguageTexts;
 }
 
 /** The element and its ancestors, out of shadow trees too. */
@@ -30,22 +42,30 @@ function nearest(element: Element, attribute: 'lang' | 'dir'): string | null {
   return null;
 }
 
+/** A language and its texts; no texts while they are on their way. */
+interface Spoken {
+  readonly tag: string;
+  readonly messages: Messages | undefined;
+}
+
 export class LocaleController implements ReactiveController {
   readonly #host: LocaleHost;
+  readonly #options: LocaleOptions;
   #observer: MutationObserver | undefined;
-  #locale: Locale = resolveLocale([]);
+  #spoken: Spoken = { tag: 'en', messages: undefined };
   #direction: Direction = 'ltr';
   #merged:
     { readonly base: Messages; readonly overrides: MessageOverrides | undefined; readonly all: Messages } | undefined;
 
-  constructor(host: LocaleHost) {
+  constructor(host: LocaleHost, options: LocaleOptions = {}) {
     this.#host = host;
+    this.#options = options;
     host.addController(this);
   }
 
   /** BCP 47 tag of the texts and formats. */
   get language(): string {
-    return this.#locale.tag;
+    return this.#spoken.tag;
   }
 
   get direction(): Direction {
@@ -56,9 +76,14 @@ export class LocaleController implements ReactiveController {
     return firstDayOfWeek(this.language);
   }
 
+  /** The language's texts are there; until then those in {@link messages} are blank, and dates are not. */
+  get ready(): boolean {
+    return this.#spoken.messages !== undefined;
+  }
+
   /** The texts, with the host's own in place of the built-in ones. */
   get messages(): Messages {
-    const base = this.#locale.messages;
+    const base = this.#spoken.messages ?? blankMessages();
     const overrides = this.#host.messages;
     if (this.#merged?.base !== base || this.#merged.overrides !== overrides) {
       this.#merged = { base, overrides, all: mergeMessages(base, overrides) };
@@ -67,7 +92,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#resolve());
+    this.#observer = new MutationObserver(this.#resolve);
     for (const element of lineageOf(this.#host)) {
       this.#observer.observe(element, { attributeFilter: ['lang', 'dir'] });
     }
@@ -79,12 +104,44 @@ export class LocaleController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  #resolve(): void {
-    this.#locale = resolveLocale([nearest(this.#host, 'lang'), ...navigator.languages]);
+  /** Looks again at what the page asks for and at what there is of it. */
+  readonly #resolve = (): void => {
+    // Texts may come when the element has gone.
+    if (!this.#observer) return;
+    this.#spoken = this.#speak(this.#match());
     const direction = nearest(this.#host, 'dir');
     if (direction === 'rtl' || direction === 'ltr') this.#direction = direction;
     else if (direction === 'auto') this.#direction = getComputedStyle(this.#host).direction as Direction;
     else this.#direction = directionOf(this.language);
     this.#host.requestUpdate();
+  };
+
+  get #texts(): LanguageTexts {
+    return this.#options.texts ?? sharedTexts();
+  }
+
+  /** What is spoken where another language cannot be. */
+  get #english(): Spoken {
+    return { tag: matchLocale('en', navigator.languages, () => true).tag, messages: en };
+  }
+
+  #match(): LocaleMatch {
+    const page = nearest(this.#host, 'lang');
+    if (page && !isLanguageTag(page)) {
+      this.#options.warn?.('attribute', `lang="${page}" is ignored: write a language as in pt or pt-BR`);
+    }
+    return matchLocale(page, navigator.languages, (language) => this.#texts.has(language));
+  }
+
+  #speak({ tag, language }: LocaleMatch): Spoken {
+    const texts = this.#texts.ask(language, this.#resolve);
+    if (typeof texts === 'object') return { tag, messages: texts };
+    if (texts === 'failed') {
+      this.#options.warn?.('language', `the texts for "${language}" could not be loaded: English is spoken instead`);
+      return this.#english;
+    }
+    // What has been said is not unsaid: a page that changes its language keeps the old one until the new is there.
+    if (this.#spoken.messages) return this.#spoken;
+    return texts === 'late' ? this.#english : { tag, messages: undefined };
   }
 }

@@ -1,35 +1,56 @@
 /**
- * What a language asks for: its texts, direction, first day of the week. Owns the way from a tag to those; which
- * element speaks which language is the business of {@link LocaleController}.
+ * What a language asks for: its tag, direction, first day of the week. Owns the way from the page's and the visitor's
+ * tags to those; the texts are the business of {@link LanguageTexts}, which element speaks which language that of
+ * {@link LocaleController}.
  */
 import type { IsoWeekday } from '../scheduling/calendar-date.js';
-import { en } from './en.js';
-import type { Messages } from './messages.js';
-
-/** Texts by primary language; what is missing is answered in English. */
-const LANGUAGES: Readonly<Record<string, Messages>> = { en };
 
 export type Direction = 'ltr' | 'rtl';
 
-/** A language that there are texts for, with them. */
-export interface Locale {
+/** A language to speak. */
+export interface LocaleMatch {
   /** BCP 47 tag, for formats and the `lang` attribute. */
   readonly tag: string;
-  readonly messages: Messages;
+  /** Its primary language, by which the texts are kept. */
+  readonly language: string;
 }
 
 /**
- * The first of the tags that is well formed, where there are texts for it, and English otherwise: texts and dates are
- * never in two languages.
+ * The page's language where it names one, else the first of the visitor's for which there are texts; English where
+ * there are none, since texts and dates are never in two languages. A region that is not named is the visitor's.
  */
-export function resolveLocale(tags: readonly (string | null | undefined)[]): Locale {
-  for (const tag of tags) {
-    const locale = tag ? parseTag(tag) : undefined;
-    if (!locale) continue;
-    const messages = LANGUAGES[locale.language];
-    return messages ? { tag: locale.toString(), messages } : { tag: 'en', messages: en };
-  }
-  return { tag: 'en', messages: en };
+export function matchLocale(
+  page: string | null | undefined,
+  visitor: readonly string[],
+  hasTexts: (language: string) => boolean,
+): LocaleMatch {
+  const own = visitor.map(parseTag).filter((locale) => locale !== undefined);
+  const named = page ? parseTag(page) : undefined;
+  const spoken = (named ? [named] : own).find(({ language }) => hasTexts(language)) ?? new Intl.Locale('en');
+  return { tag: inScriptOfTexts(withRegion(spoken, own)).toString(), language: spoken.language };
+}
+
+/** The locale in the region of the visitor's tag for the same language, unless it names one itself. */
+function withRegion(locale: Intl.Locale, visitor: readonly Intl.Locale[]): Intl.Locale {
+  if (locale.region) return locale;
+  const { script } = locale.maximize();
+  const { region } =
+    visitor.find((own) => own.language === locale.language && own.region && own.maximize().script === script) ?? {};
+  return region ? new Intl.Locale(locale, { region }) : locale;
+}
+
+/**
+ * The locale in the script of the texts, so that dates are in it too: whoever asks for traditional Chinese (`zh-TW`)
+ * reads simplified throughout (`zh-Hans-TW`), with the week of the region.
+ */
+function inScriptOfTexts(locale: Intl.Locale): Intl.Locale {
+  const { script } = new Intl.Locale(locale.language).maximize();
+  return script && locale.maximize().script !== script ? new Intl.Locale(locale, { script }) : locale;
+}
+
+/** True for a tag that can be a language. */
+export function isLanguageTag(tag: string): boolean {
+  return parseTag(tag) !== undefined;
 }
 
 function parseTag(tag: string): Intl.Locale | undefined {

@@ -34,12 +34,51 @@ export interface Messages {
   readonly backToDays: Text;
   readonly loadingTimes: Text;
   readonly timeMissing: Text;
+  readonly dayTooEarly: Text<'date'>;
+  readonly dayTooLate: Text<'date'>;
+
+  // Time zone
+  readonly timeZone: Text;
+  readonly changeZone: Text;
+  readonly zoneOfBusiness: Text<'business' | 'zone'>;
+  readonly searchZone: Text;
+  readonly zonesFound: Counted;
+  readonly noZoneFound: Text;
+  readonly zoneMissing: Text;
+
+  // Week and list
+  readonly showAsMonth: Text;
+  readonly showAsWeek: Text;
+  readonly showAsList: Text;
+  readonly previousWeek: Text;
+  readonly nextWeek: Text;
+  readonly noTimesInWeek: Text;
+  readonly freeTimes: Text;
+  readonly moreDays: Text;
+  readonly earlierDays: Text;
 
   // Services
   readonly chooseService: Text;
   readonly noServices: Text;
   readonly unknownService: Text;
   readonly chooseLength: Text;
+  readonly chooseStaff: Text;
+  /** Nobody in particular: whoever has time. */
+  readonly anyone: Text;
+  readonly chooseLocation: Text;
+  readonly locationInPerson: Text;
+  readonly locationPhone: Text;
+  readonly locationVideo: Text;
+  /** A location that is none of the others, as the visitor's own place. */
+  readonly locationOther: Text;
+  readonly chooseParty: Text;
+  readonly fewerPeople: Text;
+  readonly morePeople: Text;
+  readonly people: Counted;
+  /** The least of several prices. */
+  readonly priceFrom: Text<'price'>;
+  /** What several people pay: `price` each. */
+  readonly priceOfParty: Text<'count' | 'price' | 'total'>;
   readonly free: Text;
 
   // The flow
@@ -49,6 +88,11 @@ export interface Messages {
   readonly chooseTime: Text;
   readonly yourDetails: Text;
   readonly changeTime: Text;
+
+  // Popup
+  readonly bookAppointment: Text;
+  readonly close: Text;
+  readonly reloadPage: Text;
 
   // Hold
   readonly heldFor: Text<'time'>;
@@ -87,6 +131,8 @@ export interface Messages {
   readonly length: Text;
   readonly staff: Text;
   readonly location: Text;
+  /** Heads how many people it is for. */
+  readonly party: Text;
   readonly price: Text;
   readonly reference: Text;
   readonly bookAnother: Text;

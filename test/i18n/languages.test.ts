@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { en } from '../../src/i18n/en.js';
+import { LANGUAGE_LOADERS } from '../../src/i18n/language-loaders.js';
+import type { Messages } from '../../src/i18n/messages.js';
+
+const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt', 'zh'];
+
+/** What is the same word in both languages. */
+const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = { de: ['name', 'optional'] };
+
+/** What stands on a button, where there is room for a few words. */
+const BUTTONS = [
+  'backToDays',
+  'changeZone',
+  'showAsMonth',
+  'showAsWeek',
+  'showAsList',
+  'moreDays',
+  'earlierDays',
+  'tryAgain',
+  'back',
+  'changeTime',
+  'bookAppointment',
+  'close',
+  'reloadPage',
+  'extendHold',
+  'keepAgain',
+  'book',
+  'booking',
+  'bookAnother',
+];
+const BUTTON_LENGTH = 28;
+
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
+
+/** Every text by its path, as in `errors.offline`; the plural forms of one text stay together. */
+function leavesOf(tree: Tree, path = ''): [string, string | Tree][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' || 'other' in value ? [[path + key, value]] : leavesOf(value, `${path + key}.`),
+  );
+}
+
+function textsOf(messages: Messages): Map<string, string | Tree> {
+  return new Map(leavesOf(messages as unknown as Tree));
+}
+
+function gapsOf(text: string): string[] {
+  return [...new Set(text.match(/\{\w*\}/g))].sort();
+}
+
+function formsOf(text: string | Tree): [Intl.LDMLPluralRule | undefined, string][] {
+  if (typeof text === 'string') return [[undefined, text]];
+  return Object.entries(text) as [Intl.LDMLPluralRule, string][];
+}
+
+/** The plural forms that stand for one number only, which can be said in a word. */
+function formsOfOneNumber(tag: string): ReadonlySet<string> {
+  const rules = new Intl.PluralRules(tag);
+  const counts = new Map<string, number>();
+  for (let count = 0; count <= 1000; count += 1) {
+    const form = rules.select(count);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return new Set([...counts.keys()].filter((form) => counts.get(form) === 1));
+}
+
+const english = textsOf(en);
+
+it('has a loader for every language but English, which is always there', () => {
+  assert.deepEqual(Object.keys(LANGUAGE_LOADERS), LANGUAGES);
+});
+
+for (const tag of ['en', ...LANGUAGES]) {
+  describe(`the texts in ${tag}`, async () => {
+    const messages = (await LANGUAGE_LOADERS[tag]?.()) ?? en;
+    const texts = textsOf(messages);
+    const single = formsOfOneNumber(tag);
+    const all = [...texts].flatMap(([key, text]) => formsOf(text).map(([form, value]) => ({ key, form, value })));
+
+    it('are those of English, each and no other', () => {
+      assert.deepEqual([...texts.keys()].sort(), [...english.keys()].sort());
+    });
+
+    it('have the plural forms of the language, each and no other', () => {
+      const wanted = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.sort();
+      for (const [key, text] of texts) {
+        if (typeof text !== 'string') assert.deepEqual(Object.keys(text).sort(), wanted, key);
+      }
+    });
+
+    it('have the gaps of English; a count may be a word where its form stands for one number', () => {
+      for (const { key, form, value } of all) {
+        const wanted = gapsOf(formsOf(english.get(key) ?? '').at(-1)?.[1] ?? '');
+        const isWord = form !== undefined && form !== 'other' && single.has(form) && gapsOf(value).length === 0;
+        if (!isWord) assert.deepEqual(gapsOf(value), wanted, `${key} ${form ?? ''}`);
+      }
+    });
+
+    it('begin and end with a word, and have no gap twice', () => {
+      for (const { key, value } of all) {
+        assert.notEqual(value, '', key);
+        assert.equal(value.trim(), value, key);
+        assert.equal(value.match(/[{}]/g)?.length ?? 0, gapsOf(value).length * 2, key);
+      }
+    });
+
+    it('fit on buttons', () => {
+      for (const key of BUTTONS) {
+        const text = texts.get(key);
+        assert.ok(typeof text === 'string' && text.length <= BUTTON_LENGTH, `${key}: ${JSON.stringify(text)}`);
+      }
+    });
+
+    if (tag === 'en') return;
+    it('are not left in English', () => {
+      const same = [...texts].filter(([key, text]) => {
+        const hasWords = formsOf(text).some(([, value]) => /\p{L}/u.test(value.replace(/\{\w+\}/g, '')));
+        return hasWords && JSON.stringify(text) === JSON.stringify(english.get(key));
+      });
+      assert.deepEqual(
+        same.map(([key]) => key),
+        SAME_AS_ENGLISH[tag] ?? [],
+      );
+    });
+  });
+}
