@@ -1,0 +1,127 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
+import { calendarIcon } from '../../styles/icons.js';
+import type { BookingElement } from '../booking/booking-element.js';
+import { troubleTemplate } from '../trouble-template.js';
+
+/** Parts of the booking that a page styles through the popup. */
+const BOOKING_PARTS = [
+  'title, summary, service, choice, picker, hold, field, input, button, submit, problems, conflict, alternative',
+  'trouble, confirmation, calendar, header, timezone, zone, times, time, time-selected, empty',
+  'day, day-open, day-selected, day-today, turn',
+].join();
+
+const closeIcon = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>`;
+
+/** What of the popup is handed on to the booking inside. */
+export type HandedOn = Pick<
+  BookingElement,
+  | 'api'
+  | 'service'
+  | 'duration'
+  | 'staff'
+  | 'location'
+  | 'party'
+  | 'timezone'
+  | 'timezoneMode'
+  | 'hourCycle'
+  | 'firstDay'
+  | 'layout'
+  | 'client'
+  | 'messages'
+  | 'clock'
+>;
+
+/** What is shown, and what the visitor can do. */
+export interface PopupView {
+  readonly messages: Messages;
+  /** Name of the dialog, and of the button that floats. */
+  readonly label: string;
+  readonly host: HandedOn;
+  /** Where the button floats; `undefined` where there is none. */
+  readonly floats: 'inline-start' | 'inline-end' | undefined;
+  /** How far the booking is: not asked for yet, on its way, there; or its code could not be had. */
+  readonly booking: 'unasked' | 'loading' | 'ready' | 'failed' | 'failed-again';
+  readonly near: () => void;
+  readonly open: (opener: HTMLElement) => void;
+  readonly close: () => void;
+  readonly retry: () => void;
+  readonly reload: () => void;
+  readonly onClose: () => void;
+  readonly onPointerDown: (event: PointerEvent) => void;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
+function floatingTemplate({ label, floats, near, open }: PopupView): TemplateResult {
+  const press = (event: MouseEvent): void => open(event.currentTarget as HTMLElement);
+  return html`<button
+    type="button"
+    class="floating button primary at-${floats}"
+    part="floating"
+    aria-haspopup="dialog"
+    @pointerenter=${near}
+    @focus=${near}
+    @click=${press}
+  >
+    ${calendarIcon}<span>${label}</span>
+  </button>`;
+}
+
+/** The size of what comes, so that nothing jumps when it does. */
+function skeleton({ messages }: PopupView): TemplateResult {
+  return html`<div class="skeleton" aria-busy="true">
+    <p class="visually-hidden">${messages.loading}</p>
+    <div class="bone line"></div>
+    <div class="bone heading"></div>
+    <div class="bone block"></div>
+  </div>`;
+}
+
+function contentTemplate(view: PopupView): TemplateResult | typeof nothing {
+  const { messages, host, retry, reload } = view;
+  switch (view.booking) {
+    case 'unasked':
+      return nothing;
+    case 'loading':
+      return skeleton(view);
+    case 'failed':
+      return troubleTemplate(messages.errors.offline, { label: messages.tryAgain, act: retry });
+    case 'failed-again':
+      return troubleTemplate(messages.errors.offline, { label: messages.reloadPage, act: reload });
+    case 'ready':
+      return html`<punctual-booking
+        exportparts=${BOOKING_PARTS}
+        .api=${host.api}
+        .service=${host.service}
+        .duration=${host.duration}
+        .staff=${host.staff}
+        .location=${host.location}
+        .party=${host.party}
+        .timezone=${host.timezone}
+        .timezoneMode=${host.timezoneMode}
+        .hourCycle=${host.hourCycle}
+        .firstDay=${host.firstDay}
+        .layout=${host.layout}
+        .client=${host.client}
+        .messages=${host.messages}
+        .clock=${host.clock}
+      ></punctual-booking>`;
+  }
+}
+
+/* eslint-disable lit-a11y/click-events-have-key-events -- A press beside the dialog closes it, and so does Escape. */
+/** The button that floats, and the dialog. */
+export function popupTemplate(view: PopupView): TemplateResult {
+  const { messages, label, floats, close, onClose, onPointerDown, onClick } = view;
+  return html`${floats ? floatingTemplate(view) : nothing}
+    <dialog part="dialog" aria-labelledby="name" @close=${onClose} @pointerdown=${onPointerDown} @click=${onClick}>
+      <div class="bar" part="bar">
+        <p class="name" id="name" tabindex="-1">${label}</p>
+        <button type="button" class="close button quiet" part="close" aria-label=${messages.close} @click=${close}>
+          ${closeIcon}
+        </button>
+      </div>
+      <div class="content" part="content">${contentTemplate(view)}</div>
+    </dialog>`;
+}
