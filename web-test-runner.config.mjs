@@ -3,8 +3,7 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { playwrightLauncher } from '@web/test-runner-playwright';
-import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.ts';
+import { chosenLauncher } from './scripts/browsers/launchers.ts';
 import { browserTallyReporter } from './scripts/test/browser-tally-reporter.ts';
 
 const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,12 +18,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fromHere('./tsconfig.json') }),
   ],
   middleware: [serveMockServiceWorker],
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
-    }),
-  ],
+  browsers: [chosenLauncher()],
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

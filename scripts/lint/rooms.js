@@ -17,7 +17,7 @@ export const CLIENT_PORT_FILES = [
 
 /** @type {Record<string, Record<string, 'all' | 'types' | 'port' | 'port-or-types'>>} */
 export const ROOMS = {
-  embed: { define: 'all', client: 'all' },
+  embed: { define: 'all', client: 'all', styles: 'all' },
   // The registering modules join an element to the transport, which no element knows.
   define: { elements: 'all', state: 'all', client: 'all' },
   index: { elements: 'all', client: 'all', protocol: 'all', state: 'types' },

@@ -1,5 +1,5 @@
 /** Chromium for tests of the built package, with what every page of it must not do. */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.js';
 
 /** Starts Chromium. */
@@ -21,10 +21,9 @@ export interface Visit {
 /** A visitor of their own: nothing is shared with another visit. */
 export async function visit(
   browser: Browser,
-  options: { readonly url?: string; readonly timezoneId?: string; readonly locale?: string } = {},
+  { url, ...options }: BrowserContextOptions & { readonly url?: string } = {},
 ): Promise<Visit> {
-  const { url, timezoneId = 'Europe/Lisbon', locale = 'en-GB' } = options;
-  const context = await browser.newContext({ timezoneId, locale });
+  const context = await browser.newContext({ timezoneId: 'Europe/Lisbon', locale: 'en-GB', ...options });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const faults: string[] = [];

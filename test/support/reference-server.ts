@@ -32,14 +32,25 @@ async function addressLine(server: ChildProcess, what: string): Promise<string> 
   throw new Error('the server ended before it named its address');
 }
 
+/** What a server is started with besides its config. */
+export interface ServerStart {
+  /** More of the command line. */
+  readonly args?: readonly string[];
+  /** More of the environment, which goes before what a server has by itself. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts the server with a config, or with the sample business. */
-export async function startReferenceServer(config?: object): Promise<ReferenceServer> {
+export async function startReferenceServer(
+  config?: object,
+  { args = [], env = {} }: ServerStart = {},
+): Promise<ReferenceServer> {
   const folder = await mkdtemp(join(tmpdir(), 'punctual-e2e-'));
   const configFile = join(folder, 'config.json');
   if (config) await writeFile(configFile, JSON.stringify(config));
   const databaseFile = join(folder, 'punctual.db');
-  const server = spawn(process.execPath, [COMMAND, 'serve', ...(config ? [configFile] : [])], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: `file:${databaseFile}` },
+  const server = spawn(process.execPath, [COMMAND, 'serve', ...(config ? [configFile] : []), ...args], {
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: `file:${databaseFile}`, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
     timeout: 300_000,
   });

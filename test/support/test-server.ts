@@ -68,6 +68,7 @@ export const testConfig: ServerConfig = {
       group: 'Treatment',
       durations: [30, 60],
       price: { amount: 9000, currency: 'EUR' },
+      prices: [{ duration: 60, amount: 16_000, currency: 'EUR' }],
       bufferAfter: 10,
       slotStep: 30,
       daysAhead: 60,

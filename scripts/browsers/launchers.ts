@@ -1,0 +1,63 @@
+/** Which browser web-test-runner starts: the one that `npm run test:browsers` named, else Chromium. */
+import { chromeLauncher, type BrowserLauncher } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import type { Page } from 'puppeteer-core';
+import { CHROMIUM_ARGS } from '../chromium.js';
+import { ENGINES } from './engines.js';
+import { webdriverLauncher } from './webdriver-launcher.js';
+
+/** The name of one of the browsers. */
+export const BROWSER_VARIABLE = 'PUNCTUAL_BROWSER';
+/** Where WebKitGTK's driver answers. */
+export const DRIVER_VARIABLE = 'PUNCTUAL_WEBDRIVER';
+
+const MINUTE = 60_000;
+
+/** The launcher of the chosen browser. */
+export function chosenLauncher(): BrowserLauncher {
+  const name = process.env[BROWSER_VARIABLE] ?? 'chromium';
+  const path = ENGINES.find((engine) => engine.name === name)?.find();
+  switch (name) {
+    case 'chromium':
+      return playwrightLauncher({
+        product: 'chromium',
+        launchOptions: { ...(path && { executablePath: path }), args: CHROMIUM_ARGS },
+      });
+    case 'firefox':
+      return firefox(path);
+    case 'webkit':
+      return webdriverLauncher({
+        name: 'WebKitGTK',
+        driver: process.env[DRIVER_VARIABLE] ?? '',
+        capabilities: { 'webkitgtk:browserOptions': { binary: path, args: ['--automation'] } },
+      });
+    default:
+      throw new Error(`${BROWSER_VARIABLE} is one of ${ENGINES.map((engine) => engine.name).join(', ')}`);
+  }
+}
+
+function firefox(path: string | undefined): BrowserLauncher {
+  // It has a process group of its own: it ends with this process where that exits, not where that is killed.
+  setTimeout(() => process.exit(124), 15 * MINUTE).unref();
+  const launcher = chromeLauncher({
+    launchOptions: { browser: 'firefox', defaultViewport: null, ...(path && { executablePath: path }) },
+    createPage: async ({ context }) => withoutScreenOrientation(await context.newPage()),
+    // A tab in the background gets no frames, and the tests wait for them.
+    concurrency: 1,
+  });
+  launcher.name = 'Firefox';
+  return launcher;
+}
+
+/** Puppeteer turns the screen with every window size; a Firefox that cannot do that yet has set the size all the same. */
+function withoutScreenOrientation(page: Page): Page {
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = async (viewport) => {
+    try {
+      await setViewport(viewport);
+    } catch (error) {
+      if (!String(error).includes('setScreenOrientationOverride')) throw error;
+    }
+  };
+  return page;
+}
