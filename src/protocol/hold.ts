@@ -33,6 +33,9 @@ export const Hold = z.object({
   staffId: Id,
   locationId: z.optional(Id),
   party: Party,
+  /** When it ends, by the backend's clock. */
   expiresAt: Instant,
+  /** Seconds for which it still lives, so that no clock of a visitor's has to be right. */
+  expiresIn: z.int().check(z.minimum(0)),
 });
 export type Hold = z.infer<typeof Hold>;

@@ -24,6 +24,10 @@ export const BookingWindow = z.object({
 });
 export type BookingWindow = z.infer<typeof BookingWindow>;
 
+/** What a length costs. */
+export const LengthPrice = z.extend(Money, { duration: Minutes });
+export type LengthPrice = z.infer<typeof LengthPrice>;
+
 /** What can be booked. */
 export const Service = z.object({
   id: Id,
@@ -33,7 +37,10 @@ export const Service = z.object({
   group: z.optional(z.string()),
   /** Lengths offered, in minutes; the first is the usual one. */
   durations: z.array(Minutes).check(z.minLength(1)),
+  /** What a seat costs; absent where the business does not say. */
   price: z.optional(Money),
+  /** What a seat costs in the lengths where that is not `price`. */
+  prices: z.optional(z.array(LengthPrice)),
   /** Seats a session has; 1 is an appointment for one. */
   capacity: z.int().check(z.minimum(1)),
   staff: z.array(Staff),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { BusinessContact } from '../../protocol/business.js';
 import { Id, LanguageTag, Minutes, Money, TimeZone } from '../../protocol/primitives.js';
-import { Location } from '../../protocol/service.js';
+import { LengthPrice, Location } from '../../protocol/service.js';
 import { CLAIM_UNIT_MINUTES } from '../store/store.js';
 import { DateExceptions, WeeklyHours } from './hours-schema.js';
 
@@ -46,7 +46,10 @@ const ServiceConfig = z.strictObject({
   group: z.optional(Text),
   /** Minutes; the first is the usual one. */
   durations: z.array(GridMinutes).check(z.minLength(1), z.maxLength(20)),
+  /** What a seat costs; the widget shows it times the seats that are booked. */
   price: z.optional(z.strictObject(Money.shape)),
+  /** What a seat costs in the durations where that is not `price`. */
+  prices: z.optional(z.array(z.strictObject(LengthPrice.shape)).check(z.minLength(1))),
   /** Seats of a session; 1 is an appointment for one. */
   capacity: z._default(z.int().check(z.minimum(1), z.maximum(1000)), 1),
   /** Minutes kept free before and after each appointment. */

@@ -37,6 +37,17 @@ function repeatedDurations({ services }: Config): ConfigIssue[] {
   );
 }
 
+function strayPrices({ services }: Config): ConfigIssue[] {
+  return services.flatMap(({ durations, prices = [] }, index) =>
+    prices.flatMap(({ duration }, position) => {
+      const path = ['services', index, 'prices', position, 'duration'];
+      if (!durations.includes(duration)) return [{ path, reason: `${duration} is none of the durations` }];
+      const first = prices.findIndex((one) => one.duration === duration);
+      return first < position ? [{ path, reason: `${duration} has a price already` }] : [];
+    }),
+  );
+}
+
 function unreachableServices({ services }: Config): ConfigIssue[] {
   return services.flatMap(({ noticeMinutes, daysAhead }, index) =>
     noticeMinutes >= daysAhead * 24 * 60
@@ -60,6 +71,7 @@ export function crossCheck(config: Config): ConfigIssue[] {
     ...references(config, 'staff', 'member of staff'),
     ...references(config, 'locations', 'location'),
     ...repeatedDurations(config),
+    ...strayPrices(config),
     ...unreachableServices(config),
     ...holdLimits(config),
   ];

@@ -83,6 +83,7 @@ export const sampleBusiness: ServerConfig = {
       group: 'Treatment',
       durations: [30, 60],
       price: { amount: 4500, currency: 'EUR' },
+      prices: [{ duration: 60, amount: 8000, currency: 'EUR' }],
       slotStep: 30,
       bufferAfter: 10,
       noticeMinutes: 120,

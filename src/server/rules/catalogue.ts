@@ -53,7 +53,7 @@ function toServiceEntry(
   staff: readonly StaffMember[],
   locations: readonly Location[],
 ): ServiceEntry {
-  const { id, name, description, group, durations, price, capacity, noticeMinutes, daysAhead } = service;
+  const { id, name, description, group, durations, price, prices, capacity, noticeMinutes, daysAhead } = service;
   return {
     view: {
       id,
@@ -62,6 +62,7 @@ function toServiceEntry(
       ...(group !== undefined && { group }),
       durations,
       ...(price && { price }),
+      ...(prices && { prices }),
       capacity,
       staff: staff.map((member) => ({ id: member.id, name: member.name })),
       locations: [...locations],

@@ -10,6 +10,7 @@ import { Refusal } from './refusal.js';
 import { createId } from './secrets.js';
 import { serviceOfBody, toSlotRequest } from './slot-request.js';
 
+const SECOND = 1_000;
 const MINUTE = 60_000;
 
 /** A record that keeps a slot, and until when. */
@@ -20,7 +21,8 @@ export function isLiveHold(record: BookingRecord | undefined, now: EpochMs): rec
   return record?.status === 'held' && record.expiresAt !== undefined && record.expiresAt > now;
 }
 
-function toHold({ id, serviceId, start, duration, resourceId, locationId, party, expiresAt }: HeldRecord): Hold {
+function toHold(record: HeldRecord, now: EpochMs): Hold {
+  const { id, serviceId, start, duration, resourceId, locationId, party, expiresAt } = record;
   return {
     id,
     serviceId,
@@ -30,6 +32,7 @@ function toHold({ id, serviceId, start, duration, resourceId, locationId, party,
     ...(locationId !== undefined && { locationId }),
     party,
     expiresAt: toInstant(expiresAt),
+    expiresIn: Math.max(0, Math.floor((expiresAt - now) / SECOND)),
   };
 }
 
@@ -56,7 +59,7 @@ export async function createHold(office: BookingOffice, choice: SlotChoice): Pro
       return record;
     });
   });
-  return toHold(held);
+  return toHold(held, now);
 }
 
 function holdExpired(): Refusal {
@@ -76,7 +79,7 @@ export async function extendHold(office: BookingOffice, id: string): Promise<Hol
     const expiresAt = Math.max(record.expiresAt, Math.min(now + office.holdMinutes * MINUTE, limit));
     const extended: HeldRecord = { ...record, expiresAt, version: record.version + 1, updatedAt: now };
     await replaceLocked(transaction, extended, record.version);
-    return toHold(extended);
+    return toHold(extended, now);
   });
 }
 

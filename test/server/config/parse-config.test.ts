@@ -59,6 +59,18 @@ it('fills in what is absent', () => {
 describe('names the place and the reason of', () => {
   const cases: readonly [name: string, pointer: string, value: unknown, line: string][] = [
     ['a missing business', '/business', undefined, '/business: is missing'],
+    [
+      'a price of a length that is not offered',
+      '/services/1/prices',
+      [{ duration: 45, amount: 1, currency: 'EUR' }],
+      '/services/1/prices/0/duration: 45 is none of the durations',
+    ],
+    [
+      'two prices of one length',
+      '/services/1/prices',
+      [60, 60].map((duration) => ({ duration, amount: 1, currency: 'EUR' })),
+      '/services/1/prices/1/duration: 60 has a price already',
+    ],
     ['an unknown setting', '/busines', {}, '/busines: is not a setting'],
     ['an unknown zone', '/business/timeZone', 'Europe/Bonn', '/business/timeZone: is no time zone that is known here'],
     ['a wrong type', '/staff/0/name', 7, '/staff/0/name: Invalid input: expected string, received number'],

@@ -36,6 +36,7 @@ describe('what is offered', () => {
     const { services } = expectBody(await send(server, 'GET /services'), 200, ServiceList);
     assert.deepEqual(expectBody(await send(server, 'GET /services/consultation'), 200, Service), services[1]);
     assert.deepEqual(services[1]?.price, { amount: 9000, currency: 'EUR' });
+    assert.deepEqual(services[1].prices, [{ duration: 60, amount: 16_000, currency: 'EUR' }]);
     expectProblem(await send(server, 'GET /services/nope'), 404, 'not-found');
   });
 

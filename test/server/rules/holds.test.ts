@@ -9,8 +9,9 @@ const SLOT = { staffId: 'ben', start: '2026-03-10T09:00:00Z' };
 describe('a hold', () => {
   it('keeps the slot from others until it ends', async () => {
     const server = createTestServer();
-    const { expiresAt } = await hold(server, SLOT);
+    const { expiresAt, expiresIn } = await hold(server, SLOT);
     assert.equal(expiresAt, '2026-03-09T07:10:00Z');
+    assert.equal(expiresIn, 600);
     expectProblem(await sendBooking(server, SLOT), 409, 'slot-unavailable');
     server.clock.set(expiresAt);
     await book(server, SLOT);
@@ -29,6 +30,18 @@ describe('a hold', () => {
     assert.equal(await extend(), '2026-03-09T07:30:00Z');
     server.clock.advance(4);
     expectProblem(await send(server, `PUT /holds/${id}`), 410, 'hold-expired');
+  });
+
+  it('says for how many seconds it still lives, at its longest too', async () => {
+    const server = createTestServer();
+    const { id } = await hold(server, SLOT);
+    const extend = async () => expectBody(await send(server, `PUT /holds/${id}`), 200, Hold).expiresIn;
+    server.clock.advance(9);
+    assert.equal(await extend(), 600);
+    server.clock.advance(9);
+    await extend();
+    server.clock.advance(7);
+    assert.equal(await extend(), 300);
   });
 
   it('that is extended still keeps the slot', async () => {
