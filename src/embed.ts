@@ -5,12 +5,15 @@
  */
 import { parseBaseUrl } from './client/base-url.js';
 import { bootUrl, startPreload } from './client/preload.js';
+import { NARROW, RESERVED_NARROW, RESERVED_WIDE } from './styles/reserved-size.js';
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'punctual-booking': () => import('./define/punctual-booking.js'),
   'punctual-calendar': () => import('./define/punctual-calendar.js'),
+  'punctual-popup': () => import('./define/punctual-popup.js'),
   'punctual-provider': () => import('./define/punctual-provider.js'),
   'punctual-slot-picker': () => import('./define/punctual-slot-picker.js'),
+  'punctual-timezone': () => import('./define/punctual-timezone.js'),
 };
 const TAGS = Object.keys(loaders).join();
 const loading = new Set<string>();
@@ -45,6 +48,17 @@ function meetAll(root: ParentNode): void {
   root.querySelectorAll(TAGS).forEach(meet);
 }
 
+/** Keeps room for the widgets until their code is there. A constructed sheet: a strict `style-src` lets it through. */
+function reserveRoom(): void {
+  const sheet = new CSSStyleSheet();
+  const tag = ':where(punctual-booking:not(:defined))';
+  sheet.replaceSync(
+    `${tag}{display:block;min-block-size:${RESERVED_WIDE}}@media(width<${NARROW}){${tag}{min-block-size:${RESERVED_NARROW}}}`,
+  );
+  document.adoptedStyleSheets.push(sheet);
+}
+
+reserveRoom();
 meetAll(document);
 new MutationObserver((changes) => {
   for (const { addedNodes } of changes) {

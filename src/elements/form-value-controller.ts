@@ -1,16 +1,29 @@
-/** An element's part in a plain `<form>`: its value and whether one is missing. Owns the `ElementInternals`. */
+/**
+ * An element's part in a plain `<form>`: its value, what is wrong with it, whether a fieldset switches it off. Owns the
+ * `ElementInternals`; which values are right is told by the element.
+ */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface FormHost extends ReactiveControllerHost, HTMLElement {
   value: string;
-  required: boolean;
+  readonly required: boolean;
+}
+
+/** What is wrong with a value, in the visitor's language. */
+export interface Fault {
+  readonly flag: 'rangeUnderflow' | 'rangeOverflow';
+  readonly message: string;
 }
 
 export interface FormValueOptions {
   /** What the browser says when a required value is missing. */
   readonly missing: () => string;
-  /** What it points at. */
-  readonly anchor: () => HTMLElement | undefined;
+  /** What it points at, and where the focus goes. */
+  readonly anchor: () => HTMLElement | undefined | null;
+  /** Whether text is a value at all; text that is none counts as no value. */
+  readonly isValue: (text: string) => boolean;
+  /** What is wrong with a value that is one. */
+  readonly fault?: (value: string) => Fault | undefined;
 }
 
 export class FormValueController implements ReactiveController {
@@ -25,11 +38,36 @@ export class FormValueController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The element cannot be used: by its own attribute, or by a fieldset around it. */
+  get disabled(): boolean {
+    return this.#host.matches(':disabled');
+  }
+
   hostUpdated(): void {
-    const { value, required } = this.#host;
-    this.internals.setFormValue(value || null);
-    if (required && !value) {
-      this.internals.setValidity({ valueMissing: true }, this.#options.missing(), this.#options.anchor());
-    } else this.internals.setValidity({});
+    const { value: text, required } = this.#host;
+    const { missing, anchor, isValue, fault } = this.#options;
+    const value = text && isValue(text) ? text : '';
+    const wrong = value ? fault?.(value) : undefined;
+    const at = anchor() ?? undefined;
+    this.internals.setFormValue(value || null, value);
+    if (wrong) this.internals.setValidity({ [wrong.flag]: true }, wrong.message, at);
+    else if (required && !value) this.internals.setValidity({ valueMissing: true }, missing(), at);
+    else this.internals.setValidity({});
+    this.#show('invalid', !this.internals.validity.valid);
+    this.#show('disabled', this.disabled);
+  }
+
+  /** The visitor set the value: tells it as the browser's own fields do. */
+  tellChange(): void {
+    for (const type of ['input', 'change']) this.#host.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+
+  #show(state: string, on: boolean): void {
+    try {
+      if (on) this.internals.states.add(state);
+      else this.internals.states.delete(state);
+    } catch {
+      // Chromium before 125 has states of another spelling only, others none: there is nothing to style by.
+    }
   }
 }

@@ -83,7 +83,10 @@ export class AvailabilityCache {
     answer.then(
       (value) => (entry.value = value),
       () => {
-        if (this.#entries.get(key) === entry) this.#entries.delete(key);
+        if (this.#entries.get(key) !== entry) return;
+        // What is at hand is old, but better than nothing.
+        if (known?.value) this.#entries.set(key, known);
+        else this.#entries.delete(key);
       },
     );
     return answer;

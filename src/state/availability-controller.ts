@@ -1,6 +1,7 @@
 /**
- * The times of the month that is looked at, by the visitor's days. Owns which month that is, its answer's state, and
- * fetching the next month ahead. Draws nothing; which day is chosen is somebody else's.
+ * The times of the months that are looked at, by the visitor's days. Owns which months those are, their answers' state,
+ * fetching the next month ahead, and asking again for what grew old while nobody looked. Draws nothing; which day is
+ * chosen is somebody else's.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BookingApi } from '../client/booking-api.js';
@@ -22,23 +23,38 @@ export interface Look {
   readonly subject: AvailabilitySubject;
   /** The clock of the zone that is shown. */
   readonly zone: ZoneClock;
-  readonly month: CalendarMonth;
+  /** In order, at least one. */
+  readonly months: readonly CalendarMonth[];
   /** The last month worth fetching ahead. */
   readonly lastMonth: CalendarMonth;
 }
 
 export type DaySlots = ReadonlyMap<CalendarDate, readonly TimeSlot[]>;
 
-const NO_DAYS: DaySlots = new Map();
+function lastOf({ months }: Look): CalendarMonth {
+  return months.at(-1)!;
+}
+
+/** Slots by day, of each month its own days: those beside it are not whole. */
+function groupMonths(
+  months: readonly (readonly [CalendarMonth, MonthSlots | undefined])[],
+  zone: ZoneClock,
+): Map<CalendarDate, readonly TimeSlot[]> {
+  const days = months.flatMap(([month, known]) =>
+    [...groupByDay(known?.slots ?? [], ({ start }) => start, zone)].filter(([date]) => monthOf(date) === month),
+  );
+  return new Map(days);
+}
 
 export class AvailabilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #clock: () => Clock;
   #look: Look | undefined;
   #cache: { readonly client: BookingApi; readonly answers: AvailabilityCache } | undefined;
-  #grouped: { readonly from: MonthSlots; readonly zone: ZoneClock; readonly days: DaySlots } | undefined;
+  #grouped: { readonly from: readonly unknown[]; readonly days: DaySlots } | undefined;
   #error: BookingError | undefined;
   #cancelAhead: (() => void) | undefined;
+  #connection: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost, clock: () => Clock) {
     this.#host = host;
@@ -46,59 +62,65 @@ export class AvailabilityController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The state of the month that is looked at. An old answer is shown until the new one is there. */
+  /** The state of what is looked at. An old answer is shown until the new one is there. */
   get status(): 'idle' | 'loading' | 'ready' | 'failed' {
     if (!this.#look) return 'idle';
-    if (this.#known(this.#look.month)) return 'ready';
+    if (this.#look.months.every((month) => this.#known(month))) return 'ready';
     return this.#error ? 'failed' : 'loading';
   }
 
   /** Why there is no answer. */
   get error(): BookingError | undefined {
-    return this.#error;
+    return this.status === 'failed' ? this.#error : undefined;
   }
 
-  /** Slots by day of the shown zone. Days beside the month are not whole. */
+  /** Slots by day of the shown zone, of the months that are known. */
   get days(): DaySlots {
-    const look = this.#look;
-    const known = look && this.#known(look.month);
-    if (!look || !known) return NO_DAYS;
-    if (this.#grouped?.from !== known || this.#grouped.zone !== look.zone) {
-      this.#grouped = { from: known, zone: look.zone, days: groupByDay(known.slots, ({ start }) => start, look.zone) };
-    }
+    const { months = [], zone } = this.#look ?? {};
+    const known = months.map((month) => [month, this.#known(month)] as const);
+    const from = [zone, ...known.flat()];
+    if (
+      !this.#grouped ||
+      from.length !== this.#grouped.from.length ||
+      from.some((one, at) => one !== this.#grouped?.from[at])
+    )
+      this.#grouped = { from, days: zone ? groupMonths(known, zone) : new Map() };
     return this.#grouped.days;
   }
 
-  /** The first slot after the month that is looked at, as far as is known. */
+  /** The first slot after the months that are looked at, as far as is known. */
   get nextAvailable(): EpochMs | undefined {
     const look = this.#look;
     if (!look) return undefined;
-    for (const month of [look.month, shiftMonth(look.month, 1)]) {
+    const last = lastOf(look);
+    for (const month of [last, shiftMonth(last, 1)]) {
       const known = this.#known(month);
-      const later = known?.slots.find(({ start }) => monthOf(look.zone.date(start)) > look.month)?.start;
+      const later = known?.slots.find(({ start }) => monthOf(look.zone.date(start)) > last)?.start;
       const next = later ?? known?.nextAvailable;
       if (next !== undefined) return next;
     }
     return undefined;
   }
 
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    document.addEventListener('visibilitychange', () => this.#onReturn(), { signal: this.#connection.signal });
+    if (this.#look) this.#load(this.#look);
+  }
+
   hostDisconnected(): void {
+    this.#connection?.abort();
     this.#cancelAhead?.();
     this.#cache?.answers.abort();
   }
 
-  hostConnected(): void {
-    if (this.#look) this.#load(this.#look);
-  }
-
-  /** Looks at a month; asks for it unless a fresh answer is at hand. Looking at the same again does nothing. */
+  /** Looks at months; asks for those without a fresh answer at hand. Looking at the same again does nothing. */
   look(look: Look): void {
     const before = this.#look;
     const same =
       before?.client === look.client &&
       before.zone === look.zone &&
-      before.month === look.month &&
-      JSON.stringify(before.subject) === JSON.stringify(look.subject);
+      JSON.stringify([before.months, before.subject]) === JSON.stringify([look.months, look.subject]);
     if (same) return;
     this.#look = look;
     this.#load(look);
@@ -113,6 +135,11 @@ export class AvailabilityController implements ReactiveController {
   refresh(): void {
     this.#cache?.answers.clear();
     if (this.#look) this.#load(this.#look);
+  }
+
+  /** The visitor is back on the page: what grew old is asked for again, and today may be another day. */
+  #onReturn(): void {
+    if (document.visibilityState === 'visible' && this.#look) this.#load(this.#look);
   }
 
   #answersOf(client: BookingApi): AvailabilityCache {
@@ -136,14 +163,14 @@ export class AvailabilityController implements ReactiveController {
       this.#host.requestUpdate();
       if (error === undefined) this.#lookAhead(look);
     };
-    this.#answersOf(look.client)
-      .load(look.subject, look.month)
-      .then(() => settle(), settle);
+    const answers = this.#answersOf(look.client);
+    Promise.all(look.months.map((month) => answers.load(look.subject, month))).then(() => settle(), settle);
     this.#host.requestUpdate();
   }
 
-  #lookAhead({ client, subject, month, lastMonth }: Look): void {
-    const next = shiftMonth(month, 1);
+  #lookAhead(look: Look): void {
+    const { client, subject, lastMonth } = look;
+    const next = shiftMonth(lastOf(look), 1);
     const answers = this.#answersOf(client);
     if (next > lastMonth || answers.isFresh(subject, next)) return;
     this.#cancelAhead = this.#clock().whenIdle(() => {

@@ -3,25 +3,44 @@
  * flow's state; the steps are the reducer's, holding and booking are the {@link CheckoutController}'s.
  */
 import { Task } from '@lit/task';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BookingApi } from '../client/booking-api.js';
 import type { BookingError } from '../client/booking-error.js';
 import type { SlotChoice } from '../protocol/hold.js';
 import { toBookingError } from './booking-errors.js';
 import { initialFlow, reduceFlow } from './booking-flow.js';
 import type { FlowAction, FlowState, Step } from './booking-flow.js';
+import type { Choices, Wishes } from './service-choices.js';
 import { toInstant } from './time-slot.js';
+import type { TimeSlot } from './time-slot.js';
 
 /** What the flow is given, and whom it tells. */
 export interface FlowOptions {
   readonly client: () => BookingApi | undefined;
   /** The service that the page names. */
   readonly serviceId: () => string | undefined;
+  /** What else the page has fixed. */
+  readonly wishes: () => Wishes;
   readonly onStep: (step: Step) => void;
   readonly onError: (error: BookingError) => void;
 }
 
-export class BookingFlowController {
+/** One slot, wanted one way. What needs no word (anyone, one seat) has none. */
+function toSlotChoice(serviceId: string, choices: Choices, slot: TimeSlot): SlotChoice {
+  const { duration, locationId, party } = choices;
+  const staffId = slot.staffId ?? choices.staffId;
+  return {
+    serviceId,
+    start: toInstant(slot.start),
+    duration,
+    ...(staffId === undefined ? {} : { staffId }),
+    ...(locationId === undefined ? {} : { locationId }),
+    ...(party === 1 ? {} : { party }),
+    ...(slot.data === undefined ? {} : { data: slot.data }),
+  };
+}
+
+export class BookingFlowController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: FlowOptions;
   readonly #boot: Task<readonly [BookingApi | undefined, string | undefined], void>;
@@ -34,6 +53,11 @@ export class BookingFlowController {
       args: () => [options.client(), options.serviceId()] as const,
       task: ([client, serviceId], { signal }) => this.#load(client, serviceId, signal),
     });
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.dispatch({ type: 'wishes-changed', wishes: this.#options.wishes() });
   }
 
   get state(): FlowState {
@@ -42,15 +66,8 @@ export class BookingFlowController {
 
   /** What is held and booked; `undefined` before a time is chosen. */
   get choice(): SlotChoice | undefined {
-    const { service, duration, slot } = this.#state;
-    if (!service || !slot) return undefined;
-    return {
-      serviceId: service.id,
-      start: toInstant(slot.start),
-      ...(duration === undefined ? {} : { duration }),
-      ...(slot.staffId === undefined ? {} : { staffId: slot.staffId }),
-      ...(slot.data === undefined ? {} : { data: slot.data }),
-    };
+    const { service, choices, slot } = this.#state;
+    return service && choices && slot && toSlotChoice(service.id, choices, slot);
   }
 
   /** Asks for business and services again. */

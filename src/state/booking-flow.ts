@@ -7,6 +7,8 @@ import type { BookingError } from '../client/booking-error.js';
 import type { CreatedBooking } from '../protocol/booking.js';
 import type { Boot } from '../protocol/boot.js';
 import type { Service } from '../protocol/service.js';
+import { firstChoices, mergeChoices } from './service-choices.js';
+import type { Choices, Wishes } from './service-choices.js';
 import type { TimeSlot } from './time-slot.js';
 
 export type Step = 'service' | 'time' | 'details' | 'confirmed';
@@ -34,9 +36,11 @@ export interface FlowState {
   readonly unknownService: boolean;
   /** The page named the service: there is no way back to a choice. */
   readonly serviceFixed: boolean;
+  /** What else the page has fixed. */
+  readonly wishes: Wishes;
   readonly service?: Service | undefined;
-  /** Minutes. */
-  readonly duration?: number | undefined;
+  /** How the service is wanted; there with it. */
+  readonly choices?: Choices | undefined;
   readonly slot?: TimeSlot | undefined;
   readonly draft: DetailsDraft;
   /** The request is on its way; `checking` when it takes long or is asked again. */
@@ -52,7 +56,8 @@ export type FlowAction =
   | { readonly type: 'boot-failed'; readonly error: BookingError }
   | { readonly type: 'booted'; readonly boot: Boot; readonly serviceId: string | undefined }
   | { readonly type: 'service-chosen'; readonly service: Service }
-  | { readonly type: 'duration-chosen'; readonly duration: number }
+  | { readonly type: 'wishes-changed'; readonly wishes: Wishes }
+  | { readonly type: 'choice-made'; readonly choice: Partial<Choices> }
   | { readonly type: 'slot-chosen'; readonly slot: TimeSlot }
   | { readonly type: 'slot-lost'; readonly conflict: Conflict }
   | { readonly type: 'went-back' }
@@ -67,6 +72,7 @@ export const initialFlow: FlowState = {
   step: 'service',
   unknownService: false,
   serviceFixed: false,
+  wishes: {},
   draft: { name: '', email: '', notes: '' },
   sending: 'no',
 };
@@ -83,10 +89,26 @@ function withService(state: FlowState, service: Service): FlowState {
     ...state,
     step: 'time',
     service,
-    duration: kept ? state.duration : service.durations[0],
+    choices: kept && state.choices ? state.choices : firstChoices(service, state.wishes),
     slot: kept ? state.slot : undefined,
     conflict: undefined,
   };
+}
+
+/** Another way to have the service: its times are others, so that the chosen one is none of them. */
+function withChoices(state: FlowState, choices: Choices): FlowState {
+  return { ...state, step: 'time', choices, slot: undefined, conflict: undefined, sendError: undefined };
+}
+
+function withWishes(state: FlowState, wishes: Wishes): FlowState {
+  if (JSON.stringify(wishes) === JSON.stringify(state.wishes)) return state;
+  const { service, choices, step, sending } = state;
+  const next = { ...state, wishes };
+  if (!service || !choices || step === 'confirmed' || sending !== 'no') return next;
+  const merged = mergeChoices(service, wishes, choices);
+  return JSON.stringify(merged) === JSON.stringify(choices)
+    ? next
+    : { ...withChoices(next, merged), step: step === 'service' ? step : 'time' };
 }
 
 function booted(state: FlowState, boot: Boot, serviceId: string | undefined): FlowState {
@@ -108,15 +130,19 @@ function booted(state: FlowState, boot: Boot, serviceId: string | undefined): Fl
 export function reduceFlow(state: FlowState, action: FlowAction): FlowState {
   switch (action.type) {
     case 'boot-started':
-      return { ...initialFlow, draft: state.draft };
+      return { ...initialFlow, draft: state.draft, wishes: state.wishes };
     case 'boot-failed':
       return { ...state, boot: undefined, bootError: action.error };
     case 'booted':
       return booted(state, action.boot, action.serviceId);
     case 'service-chosen':
       return withService(state, action.service);
-    case 'duration-chosen':
-      return { ...state, duration: action.duration, slot: undefined };
+    case 'wishes-changed':
+      return withWishes(state, action.wishes);
+    case 'choice-made': {
+      if (!state.service || !state.choices || state.step !== 'time') return state;
+      return withChoices(state, mergeChoices(state.service, state.wishes, { ...state.choices, ...action.choice }));
+    }
     case 'slot-chosen':
       return { ...state, step: 'details', slot: action.slot, conflict: undefined, sendError: undefined };
     case 'slot-lost':

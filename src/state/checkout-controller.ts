@@ -27,6 +27,8 @@ export interface CheckoutOptions {
   readonly isOnline: () => boolean;
   readonly onConflict: () => void;
   readonly onHoldNotice: (notice: HoldNotice) => void;
+  /** A slot has been given back. */
+  readonly onFreed: () => void;
   readonly onBooked: (booking: CreatedBooking) => void;
   readonly onError: (error: BookingError) => void;
 }
@@ -54,6 +56,7 @@ export class CheckoutController implements ReactiveController {
       clock,
       onLost: (error) => this.#lose(error),
       onNotice: options.onHoldNotice,
+      onFreed: options.onFreed,
     });
     this.#submit = new SubmitController({
       clock,

@@ -6,6 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BookingApi } from '../client/booking-api.js';
 import type { BookingError } from '../client/booking-error.js';
 import type { Hold, SlotChoice } from '../protocol/hold.js';
+import type { EpochMs } from '../scheduling/time-zone.js';
 import { isSlotLost, toBookingError } from './booking-errors.js';
 import type { Clock } from './clock.js';
 
@@ -24,6 +25,8 @@ export interface HoldOptions {
   /** The slot cannot be kept because it cannot be had. */
   readonly onLost: (error: BookingError) => void;
   readonly onNotice: (notice: HoldNotice) => void;
+  /** The slot has been given back: what was known of free times is old. */
+  readonly onFreed?: () => void;
 }
 
 export class HoldController implements ReactiveController {
@@ -32,6 +35,8 @@ export class HoldController implements ReactiveController {
   #client: BookingApi | undefined;
   #choice: SlotChoice | undefined;
   #hold: Hold | undefined;
+  /** By this machine's clock, which may be wrong: counted from when the answer came. */
+  #endsAt: EpochMs = 0;
   #taking: Promise<void> = Promise.resolve();
   /** Grows with every choice, so that an answer to an older one is known as such. */
   #turn = 0;
@@ -52,7 +57,12 @@ export class HoldController implements ReactiveController {
 
   /** Milliseconds for which the slot is still kept; 0 when it is not. */
   get remaining(): number {
-    return this.#hold ? Math.max(0, Date.parse(this.#hold.expiresAt) - this.#options.clock().now()) : 0;
+    return this.#hold ? Math.max(0, this.#endsAt - this.#options.clock().now()) : 0;
+  }
+
+  /** Who was given, where the visitor chose anyone. */
+  get staffId(): string | undefined {
+    return this.#hold?.staffId;
   }
 
   /** There was a hold and its time is over. */
@@ -63,7 +73,7 @@ export class HoldController implements ReactiveController {
   hostConnected(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    addEventListener('pagehide', () => this.#giveBack(true), { signal });
+    addEventListener('pagehide', () => void this.#giveBack(true), { signal });
     // Out of the back/forward cache the page is as it was, but the hold is not.
     addEventListener('pageshow', ({ persisted }) => void (persisted && this.#takeAgain()), { signal });
     if (this.#hold) this.#tick();
@@ -78,12 +88,12 @@ export class HoldController implements ReactiveController {
     });
   }
 
-  /** Keeps a slot, and gives back the one before. Never rejects. */
+  /** Keeps a slot, once the one before is given back: the two may overlap. Never rejects. */
   take(client: BookingApi, choice: SlotChoice): Promise<void> {
-    this.release();
+    const freed = this.#giveBack(false);
     this.#client = client;
     this.#choice = choice;
-    this.#taking = this.#take(client, choice, this.#turn);
+    this.#taking = this.#take(client, choice, this.#turn, freed);
     return this.#taking;
   }
 
@@ -108,7 +118,7 @@ export class HoldController implements ReactiveController {
 
   /** Gives the slot back. */
   release(): void {
-    this.#giveBack(false);
+    void this.#giveBack(false);
     this.#choice = undefined;
   }
 
@@ -119,13 +129,21 @@ export class HoldController implements ReactiveController {
     this.#hold = undefined;
   }
 
-  #giveBack(keepalive: boolean): void {
+  #giveBack(keepalive: boolean): Promise<void> | undefined {
     const { id } = this;
     this.forget();
-    if (id) this.#client?.releaseHold(id, { keepalive }).catch(() => undefined);
+    const given = id ? this.#client?.releaseHold(id, { keepalive }) : undefined;
+    return given?.then(
+      () => {
+        if (this.#host.isConnected) this.#options.onFreed?.();
+      },
+      () => undefined,
+    );
   }
 
-  async #take(client: BookingApi, choice: SlotChoice, turn: number): Promise<void> {
+  async #take(client: BookingApi, choice: SlotChoice, turn: number, freed?: Promise<void>): Promise<void> {
+    if (freed) await freed;
+    if (turn !== this.#turn) return;
     try {
       const hold = await client.createHold(choice);
       if (turn === this.#turn) this.#start(hold);
@@ -145,6 +163,7 @@ export class HoldController implements ReactiveController {
 
   #start(hold: Hold): void {
     this.#hold = hold;
+    this.#endsAt = this.#options.clock().now() + hold.expiresIn * 1000;
     this.#noticed = this.#noticeNow();
     this.#tick();
   }

@@ -7,13 +7,15 @@ import type { BookingApi } from '../client/booking-api.js';
 import type { BookingError } from '../client/booking-error.js';
 import type { Boot } from '../protocol/boot.js';
 import type { Service } from '../protocol/service.js';
-import { monthOf } from '../scheduling/calendar-date.js';
+import { clampDate, monthOf } from '../scheduling/calendar-date.js';
 import type { CalendarDate, CalendarMonth } from '../scheduling/calendar-date.js';
 import type { EpochMs, ZoneClock } from '../scheduling/time-zone.js';
-import type { AvailabilitySubject } from './availability-cache.js';
 import { AvailabilityController } from './availability-controller.js';
 import type { DaySlots } from './availability-controller.js';
 import type { Clock } from './clock.js';
+import { withKept } from './kept-slot.js';
+import { isUsual, subjectOf } from './service-choices.js';
+import type { Choices } from './service-choices.js';
 import type { TimeSlot } from './time-slot.js';
 
 const DAY = 86_400_000;
@@ -23,15 +25,20 @@ export interface PickerSource {
   readonly client: BookingApi;
   readonly boot: Boot;
   readonly service: Service;
-  /** Minutes; the service's first when absent. */
-  readonly duration: number | undefined;
+  /** How the service is wanted. */
+  readonly choices: Choices;
+  /** The slot that is kept for this visitor: theirs to choose, whatever the backend says. */
+  readonly kept?: TimeSlot | undefined;
   /** The clock of the zone that is shown. */
   readonly zone: ZoneClock;
+  /** The start that is chosen: its day is the one to look at. */
+  readonly chosen?: EpochMs | undefined;
+  /** The months that are shown, where that is not the one looked at alone. */
+  readonly months?: readonly CalendarMonth[] | undefined;
 }
 
-/** What is asked for. The usual length is not named, so that everybody's request is the same one. */
-function subjectOf({ service, duration }: PickerSource): AvailabilitySubject {
-  return { serviceId: service.id, duration: duration === service.durations[0] ? undefined : duration };
+function isSameWay(before: PickerSource, { service, choices }: PickerSource): boolean {
+  return JSON.stringify(subjectOf(service, before.choices)) === JSON.stringify(subjectOf(service, choices));
 }
 
 export class SlotPickerController {
@@ -45,6 +52,8 @@ export class SlotPickerController {
   #counted:
     | { readonly days: DaySlots; readonly month: CalendarMonth; readonly counts: ReadonlyMap<CalendarDate, number> }
     | undefined;
+
+  #merged: { readonly days: DaySlots; readonly kept: TimeSlot; readonly all: DaySlots } | undefined;
 
   constructor(host: ReactiveControllerHost, clock: () => Clock) {
     this.#clock = clock;
@@ -78,7 +87,7 @@ export class SlotPickerController {
   get counts(): ReadonlyMap<CalendarDate, number> | undefined {
     const month = this.#month;
     if (!month || this.status !== 'ready') return undefined;
-    const { days } = this.#availability;
+    const { days } = this;
     if (this.#counted?.days !== days || this.#counted.month !== month) {
       const inMonth = [...days].filter(([date]) => monthOf(date) === month);
       this.#counted = { days, month, counts: new Map(inMonth.map(([date, slots]) => [date, slots.length])) };
@@ -86,39 +95,54 @@ export class SlotPickerController {
     return this.#counted.counts;
   }
 
-  /** The day whose times are shown: the one chosen, else the first of the month that has any. */
+  /** The day whose times are shown: the one chosen or the next that has any, else the first of the month. */
   get day(): CalendarDate | undefined {
-    if (this.#day && monthOf(this.#day) === this.#month && this.counts?.has(this.#day)) return this.#day;
-    return this.counts?.keys().next().value;
+    const days = [...(this.counts?.keys() ?? [])];
+    const chosen = this.#day && monthOf(this.#day) === this.#month ? this.#day : undefined;
+    return days.find((day) => !chosen || day >= chosen) ?? days[0];
   }
 
   /** The shown day's times. */
   get slots(): readonly TimeSlot[] {
-    return (this.day && this.#availability.days.get(this.day)) || [];
+    return (this.day && this.days.get(this.day)) || [];
   }
 
-  /** Every slot that is known of the month looked at, to find one by its start. */
+  /** The slots of the day that a start is on. */
+  slotsBeside(start: EpochMs): readonly TimeSlot[] {
+    return (this.#source && this.days.get(this.#source.zone.date(start))) ?? [];
+  }
+
+  /** Finds a slot of the months that are shown by its start. */
   find(start: EpochMs): TimeSlot | undefined {
-    const date = this.#source?.zone.date(start);
-    return date === undefined ? undefined : this.#availability.days.get(date)?.find((slot) => slot.start === start);
+    return this.slotsBeside(start).find((slot) => slot.start === start);
   }
 
-  /** The first slot after the month. */
+  /** The first slot after the months that are shown. */
   get nextAvailable(): EpochMs | undefined {
     return this.#availability.nextAvailable;
+  }
+
+  /** Slots by day, of the months that are shown, as far as they are known. */
+  get days(): DaySlots {
+    const { days } = this.#availability;
+    const { kept, zone } = this.#source ?? {};
+    // Days of months that nobody looks at are not whole, and are not begun with the kept slot.
+    if (!kept || !zone || !this.#isShown(zone.date(kept.start))) return days;
+    if (this.#merged?.days !== days || this.#merged.kept !== kept) {
+      this.#merged = { days, kept, all: withKept(days, kept, zone) };
+    }
+    return this.#merged.all;
   }
 
   /** Sets whose times are picked from, on every update of the host. */
   use(source: PickerSource): void {
     const before = this.#source;
     this.#source = source;
-    const changed =
-      before?.client !== source.client ||
-      before.service.id !== source.service.id ||
-      before.duration !== source.duration;
-    if (changed) this.#begin(source);
+    if (before?.client !== source.client || before.service.id !== source.service.id) this.#begin(source);
+    else if (!isSameWay(before, source)) this.#stay();
+    if (source.chosen !== before?.chosen) this.#lookAtChosen(source);
     this.#look(source);
-    if (this.#turned || this.counts?.size !== 0 || this.nextAvailable === undefined) return;
+    if (source.months || this.#turned || this.counts?.size !== 0 || this.nextAvailable === undefined) return;
     this.#month = monthOf(source.zone.date(this.nextAvailable));
     this.#look(source);
   }
@@ -139,14 +163,29 @@ export class SlotPickerController {
     this.#availability.refresh();
   }
 
+  #isShown(day: CalendarDate): boolean {
+    return (this.#source?.months ?? [this.#month]).includes(monthOf(day));
+  }
+
+  /** Another way to have the same service: the place is kept, as long as it has times that way too. */
+  #stay(): void {
+    this.#day = this.day ?? this.#day;
+    this.#turned = false;
+  }
+
+  #lookAtChosen({ chosen, zone }: PickerSource): void {
+    const day = chosen === undefined ? undefined : zone.date(chosen);
+    if (day && day === clampDate(day, this.firstDay, this.lastDay)) this.chooseDay(day);
+  }
+
   #begin(source: PickerSource): void {
-    const { client, boot, service, duration, zone } = source;
+    const { client, boot, service, choices, zone } = source;
     this.#turned = false;
     this.#day = undefined;
     this.#month = monthOf(zone.date(this.#clock().now()));
     const first = boot.availability;
-    if (first?.serviceId !== service.id || first.duration !== (duration ?? service.durations[0])) return;
-    this.#availability.seed(client, subjectOf(source), first);
+    if (first?.serviceId !== service.id || !isUsual(service, choices)) return;
+    this.#availability.seed(client, subjectOf(service, choices), first);
     const start = first.slots[0]?.start ?? first.nextAvailable;
     if (start) this.#month = monthOf(zone.date(Date.parse(start)));
   }
@@ -157,8 +196,8 @@ export class SlotPickerController {
     this.#availability.look({
       client,
       zone,
-      subject: subjectOf(source),
-      month: this.#month,
+      subject: subjectOf(source.service, source.choices),
+      months: source.months ?? [this.#month],
       lastMonth: monthOf(this.lastDay ?? this.#month),
     });
   }

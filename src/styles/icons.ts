@@ -18,4 +18,18 @@ export const calendarIcon = icon(
 export const placeIcon = icon(
   svg`<path d="M12 21c4-4.4 6.5-7.6 6.5-11a6.5 6.5 0 0 0-13 0c0 3.4 2.5 6.6 6.5 11Z"/><circle cx="12" cy="10" r="2.25"/>`,
 );
+export const chevronIcon = icon(svg`<path d="m7 10 5 5 5-5"/>`);
+export const phoneIcon = icon(
+  svg`<path d="M6 4h3l1.5 4-2 1.5a11 11 0 0 0 6 6l1.5-2 4 1.5v3a2 2 0 0 1-2 2C10.8 20 4 13.2 4 6a2 2 0 0 1 2-2Z"/>`,
+);
+export const videoIcon = icon(
+  svg`<rect x="3" y="6.5" width="12" height="11" rx="2.5"/><path d="m15 11 6-3.5v9L15 13"/>`,
+);
+export const personIcon = icon(svg`<circle cx="12" cy="8" r="3.75"/><path d="M4.5 20c.7-4 3.6-6 7.5-6s6.8 2 7.5 6"/>`);
+export const peopleIcon = icon(
+  svg`<circle cx="9" cy="8.5" r="3.25"/><path d="M3 19.5c.5-3.6 2.7-5.5 6-5.5s5.5 1.9 6 5.5M15.5 5.5a3.25 3.25 0 0 1 0 6M17 14.3c2.3.6 3.6 2.4 4 5.2"/>`,
+);
+export const noteIcon = icon(svg`<rect x="4" y="5" width="16" height="12.5" rx="2.5"/><path d="M8 9.5h8M8 13h5"/>`);
+export const lessIcon = icon(svg`<path d="M6 12h12"/>`);
+export const moreIcon = icon(svg`<path d="M6 12h12M12 6v12"/>`);
 export const tickIcon = icon(svg`<path d="m5 12.5 4.5 4.5L19 7.5"/>`);

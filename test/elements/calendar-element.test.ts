@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { DayChangeEvent, MonthChangeEvent } from '../../src/elements/calendar/calendar-events.js';
 import { CalendarPage } from './pages/calendar-page.js';
+import { describeFormContract } from './support/form-contract.js';
 
 const availability = new Map([
   ['2026-03-10', 1],
@@ -29,6 +30,18 @@ describe('punctual-calendar', () => {
       expect((await CalendarPage.open({}, 'en-GB')).weekdays[0]).to.equal('Monday');
       expect((await CalendarPage.open({}, 'en-US')).weekdays[0]).to.equal('Sunday');
     });
+
+    const firsts: [attribute: string, weekday: string][] = [
+      ['6', 'Saturday'],
+      ['sun', 'Sunday'],
+      ['whenever', 'Monday'],
+    ];
+    for (const [attribute, weekday] of firsts) {
+      it(`begins the week on ${weekday} with first-day="${attribute}"`, async () => {
+        const calendar = await CalendarPage.open({ firstDay: attribute });
+        expect(calendar.weekdays[0]).to.equal(weekday);
+      });
+    }
 
     it('follows the language of the page when that changes', async () => {
       const calendar = await CalendarPage.open({}, 'en-GB');
@@ -149,20 +162,28 @@ describe('punctual-calendar', () => {
     });
   });
 
-  describe('in a form', () => {
-    it('gives its value, and is missed when it is required', async () => {
-      const form = await fixture<HTMLFormElement>(html`<form></form>`);
-      const calendar = await CalendarPage.open({ name: 'day', required: true });
-      form.append(calendar.element);
-      await calendar.element.updateComplete;
-      expect(form.checkValidity()).to.equal(false);
-      await calendar.click(calendar.day('2026-03-12'));
-      expect(form.checkValidity()).to.equal(true);
-      expect(new FormData(form).get('day')).to.equal('2026-03-12');
-      form.reset();
-      await calendar.element.updateComplete;
-      expect(new FormData(form).get('day')).to.equal(null);
-    });
+  describeFormContract({
+    open: async (settings) => {
+      const calendar = await CalendarPage.open(settings);
+      return { element: calendar.element, choose: () => calendar.click(calendar.day('2026-03-12')) };
+    },
+    chosen: '2026-03-12',
+    other: '2026-03-20',
+    missing: 'Choose a day.',
+  });
+
+  describe('bounds in a form', () => {
+    const outside: [value: string, flag: 'rangeUnderflow' | 'rangeOverflow', sentence: RegExp][] = [
+      ['2026-03-08', 'rangeUnderflow', /^Choose Monday,? 9 March 2026 or a later day\.$/],
+      ['2026-05-09', 'rangeOverflow', /^Choose Friday,? 8 May 2026 or an earlier day\.$/],
+    ];
+    for (const [value, flag, sentence] of outside) {
+      it(`will not do with ${value}`, async () => {
+        const { element } = await CalendarPage.open({ ...bounds, value });
+        expect(element.validity[flag]).to.equal(true);
+        expect(element.validationMessage).to.match(sentence);
+      });
+    }
   });
 
   describe('on the page', () => {

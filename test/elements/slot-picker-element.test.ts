@@ -4,6 +4,7 @@ import type { SlotChangeEvent } from '../../src/elements/slot-picker/slot-picker
 import { testConfig } from '../support/test-server.js';
 import { SlotPickerPage } from './pages/slot-picker-page.js';
 import { Backend } from './support/backend.js';
+import { describeFormContract } from './support/form-contract.js';
 import { until } from './support/until.js';
 
 /** Nobody works in March. */
@@ -174,6 +175,43 @@ describe('punctual-slot-picker', () => {
       expect(told).to.equal(0);
     });
 
+    /** The visitor comes back to the page after so many seconds. */
+    async function comeBack(picker: SlotPickerPage, seconds: number): Promise<void> {
+      backend.clock.advance(seconds * 1000);
+      document.dispatchEvent(new Event('visibilitychange'));
+      await picker.settled();
+    }
+
+    it('asks again when the visitor comes back and the times are old, and shows what is free by then', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      await backend.bookElsewhere('2026-03-09T08:00:00Z', 'ada');
+      await comeBack(picker, 61);
+      await until(() => !picker.times.includes('9:00'), 'the time is gone');
+      expect(backend.asked('GET /services')).to.have.length(1);
+    });
+
+    it('asks for nothing when the visitor comes back soon', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      await comeBack(picker, 59);
+      expect(backend.asked('GET /services')).to.be.empty;
+    });
+
+    it('keeps the times that it has when they cannot be had anew', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      backend.fail('getAvailability', 'offline');
+      await comeBack(picker, 61);
+      await until(() => backend.failed === 1, 'the failure');
+      await picker.settled();
+      expect(picker.times).not.to.be.empty;
+    });
+
+    it('hears nothing any more once it is removed', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      picker.element.remove();
+      await comeBack(picker, 61);
+      expect(backend.asked('GET /services')).to.be.empty;
+    });
+
     it('gives up what is on its way when it is removed', async () => {
       const picker = await SlotPickerPage.ready(backend);
       let given: AbortSignal | undefined;
@@ -248,20 +286,14 @@ describe('punctual-slot-picker', () => {
     });
   });
 
-  describe('in a form', () => {
-    it('gives the instant, and is missed when it is required', async () => {
-      const form = await fixture<HTMLFormElement>(html`<form lang="en-GB"></form>`);
-      const picker = await SlotPickerPage.ready(backend, { name: 'when', required: true });
-      form.append(picker.element);
-      await picker.settled();
-      expect(form.checkValidity()).to.equal(false);
-      await picker.click(picker.time('9:30'));
-      expect(form.checkValidity()).to.equal(true);
-      expect(new FormData(form).get('when')).to.equal('2026-03-09T08:30:00.000Z');
-      form.reset();
-      await picker.settled();
-      expect(new FormData(form).get('when')).to.equal(null);
-    });
+  describeFormContract({
+    open: async (settings) => {
+      const picker = await SlotPickerPage.ready(backend, settings);
+      return { element: picker.element, choose: () => picker.click(picker.time('9:30')) };
+    },
+    chosen: '2026-03-09T08:30:00.000Z',
+    other: '2026-03-09T09:00:00Z',
+    missing: 'Choose a time.',
   });
 
   describe('on the page', () => {

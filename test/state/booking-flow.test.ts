@@ -45,7 +45,7 @@ describe('the booking flow', () => {
 
   it('begins with the times where the page names the service', () => {
     const state = after(booted('colour'));
-    expect([state.step, state.service?.id, state.duration, canGoBack(state)]).to.deep.equal([
+    expect([state.step, state.service?.id, state.choices?.duration, canGoBack(state)]).to.deep.equal([
       'time',
       'colour',
       30,
@@ -87,7 +87,9 @@ describe('the booking flow', () => {
   it('drops the time with another service and with another length', () => {
     const start = [booted(), { type: 'service-chosen', service: cut }, chosen] as const;
     expect(after(...start, { type: 'service-chosen', service: colour }).slot).to.equal(undefined);
-    expect(after(...start, { type: 'duration-chosen', duration: 60 }).slot).to.equal(undefined);
+    expect(after(...start, { type: 'went-back' }, { type: 'choice-made', choice: { duration: 60 } }).slot).to.equal(
+      undefined,
+    );
     expect(after(...start, { type: 'service-chosen', service: cut }).slot).to.equal(slot);
   });
 

@@ -16,6 +16,8 @@ class Holds {
   readonly released: string[] = [];
   readonly keptAlive: string[] = [];
   readonly clock = new ManualClock('2026-03-09T08:00:00Z');
+  /** Milliseconds by which the visitor's clock is ahead of the backend's. */
+  visitorAhead = 0;
 
   readonly client = {
     createHold: ({ serviceId, start }: SlotChoice) =>
@@ -31,8 +33,8 @@ class Holds {
   } as Partial<BookingApi> as BookingApi;
 
   #hold(id: string, serviceId: string, start: string): Hold {
-    const expiresAt = new Date(this.clock.now() + 600_000).toISOString();
-    return { id, serviceId, start, duration: 30, staffId: 'ada', party: 1, expiresAt };
+    const expiresAt = new Date(this.clock.now() + 600_000 - this.visitorAhead).toISOString();
+    return { id, serviceId, start, duration: 30, staffId: 'ada', party: 1, expiresAt, expiresIn: 600 };
   }
 }
 
@@ -41,21 +43,25 @@ describe('HoldController', () => {
   let host: SyntheticHost;
   let hold: HoldController;
   let told: string[];
+  let freed: number;
 
   beforeEach(() => {
     holds = new Holds();
     host = new SyntheticHost();
     told = [];
+    freed = 0;
     hold = new HoldController(host, {
       clock: () => holds.clock,
       onLost: (error) => told.push(error.code),
       onNotice: (notice) => told.push(notice),
+      onFreed: () => (freed += 1),
     });
   });
   afterEach(() => host.disconnect());
 
   async function take(wanted = nine): Promise<void> {
     const taken = hold.take(holds.client, wanted);
+    await settled();
     holds.given.at(-1)!();
     await taken;
   }
@@ -65,6 +71,14 @@ describe('HoldController', () => {
     expect([hold.id, hold.remaining]).to.deep.equal(['hold-0', 600_000]);
     holds.clock.advance(60_000);
     expect(hold.remaining).to.equal(540_000);
+  });
+
+  it('lives as long as the backend says, on a clock that is an hour ahead or behind', async () => {
+    for (const ahead of [3_600_000, -3_600_000]) {
+      holds.visitorAhead = ahead;
+      await take();
+      expect([hold.expired, hold.remaining]).to.deep.equal([false, 600_000]);
+    }
   });
 
   it('asks its host for an update each second', async () => {
@@ -85,6 +99,29 @@ describe('HoldController', () => {
     await take(nine);
     await take(ten);
     expect([holds.released, hold.id]).to.deep.equal([['hold-0'], 'hold-1']);
+  });
+
+  it('waits until the older is given back, since the newer may overlap with it', async () => {
+    await take(nine);
+    let giveBack = (): void => undefined;
+    const releaseHold = (): Promise<void> => new Promise((resolve) => (giveBack = resolve));
+    holds.client.releaseHold = releaseHold;
+    const taken = hold.take(holds.client, ten);
+    await settled();
+    expect([holds.given.length, freed]).to.deep.equal([1, 0]);
+    giveBack();
+    await settled();
+    expect([holds.given.length, freed]).to.deep.equal([2, 1]);
+    holds.given[1]!();
+    await taken;
+  });
+
+  it('asks for nothing when the visitor has left the slot while the older was given back', async () => {
+    await take(nine);
+    const taken = hold.take(holds.client, ten);
+    hold.release();
+    await taken;
+    expect(holds.given).to.have.length(1);
   });
 
   it('gives back at once what comes too late', async () => {

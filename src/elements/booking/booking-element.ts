@@ -1,10 +1,13 @@
-import { LitElement, adoptStyles, html } from 'lit';
+import { LitElement, adoptStyles, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { BookingApi } from '../../client/booking-api.js';
 import type { BookingError } from '../../client/booking-error.js';
+import { withHourCycle } from '../../i18n/formats.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
+import type { ZoneClock } from '../../scheduling/time-zone.js';
+import { fillCounted } from '../../i18n/text.js';
 import { BookingFlowController } from '../../state/booking-flow-controller.js';
 import type { FlowState } from '../../state/booking-flow.js';
 import type { FieldProblems } from '../../state/booking-request.js';
@@ -14,16 +17,20 @@ import { systemClock } from '../../state/clock.js';
 import type { Clock } from '../../state/clock.js';
 import type { HoldNotice } from '../../state/hold-controller.js';
 import { LazyModule } from '../../state/lazy-module.js';
+import type { Choices, Wishes } from '../../state/service-choices.js';
+import { warn } from '../../state/warn.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
+import { checkWishes } from '../checked-choices.js';
 import { PunctualErrorEvent } from '../error-event.js';
-import { businessZoneOf, shownZone } from '../shown-zone.js';
+import { businessZoneOf, checkedHourCycle, shownZone } from '../shown-zone.js';
 import type { SlotPickerElement } from '../slot-picker/slot-picker-element.js';
 import { BookingCompleteEvent, BookingSubmitEvent, StepChangeEvent } from './booking-events.js';
 import { bookingStyles } from './booking-styles.js';
 import { bookingTemplate } from './booking-template.js';
 import type { BookingView, LaterSteps } from './booking-template.js';
+import { choicesStyles } from './choices-styles.js';
 
 /** Where the focus goes after the next update. */
 type FocusTarget = '.title' | '.conflict-title' | '.problems' | '.actions .trouble';
@@ -54,10 +61,11 @@ function makeKey(): string {
  * @csspart title - The step's heading.
  * @csspart summary - What is being booked.
  * @csspart service - A service of the list.
+ * @csspart choice - A question about the service, with its answers.
  * @csspart picker - The calendar and times.
  * @csspart hold - How long the time is kept.
  * @csspart field - A label with its input.
- * @csspart input - An input of the details.
+ * @csspart input - An input, of the details or of a choice.
  * @csspart button - Any button that is not a day, a time or a service.
  * @csspart submit - The button that books.
  * @csspart problems - What is wrong with the details.
@@ -77,7 +85,7 @@ function makeKey(): string {
  * @cssprop --punctual-radius - Corners.
  */
 export class BookingElement extends LitElement {
-  static override styles = [tokens, base, controls, bookingStyles];
+  static override styles = [tokens, base, controls, bookingStyles, choicesStyles];
 
   /** Loads the steps after the time; tests make it fail. @internal */
   static loadLaterSteps = (): Promise<LaterSteps> => import('./later-steps.js');
@@ -88,8 +96,32 @@ export class BookingElement extends LitElement {
   /** Id of the service to book; the visitor chooses unless set. */
   @property() service?: string;
 
+  /** Minutes; the visitor chooses unless set. */
+  @property({ type: Number }) duration?: number;
+
+  /** Id of who gives the service, or `anyone`; the visitor chooses unless set. */
+  @property() staff?: string;
+
+  /** Id of the location; the visitor chooses unless set. */
+  @property() location?: string;
+
+  /** Seats to book; the visitor chooses unless set. */
+  @property({ type: Number }) party?: number;
+
   /** IANA zone in which times are shown; the visitor's unless set. */
   @property() timezone?: string;
+
+  /** Whose zone is shown: `visitor` (they can choose another), `business`, or `locked` to the one of `timezone`. */
+  @property({ attribute: 'timezone-mode' }) timezoneMode?: string;
+
+  /** Hours of the clock, `12` or `24`; the language's own unless set. */
+  @property({ attribute: 'hour-cycle' }) hourCycle?: string;
+
+  /** The day that a week begins with: `1` (Monday) to `7`, or `mon` to `sun`; the language's own unless set. */
+  @property({ attribute: 'first-day' }) firstDay?: string;
+
+  /** How days and times are laid out at first: `auto`, `month`, `week` or `list`. */
+  @property() layout?: string;
 
   /** The backend, instead of `api`. */
   @property({ attribute: false }) client?: BookingApi | undefined;
@@ -108,12 +140,13 @@ export class BookingElement extends LitElement {
 
   @query('punctual-slot-picker') private picker?: SlotPickerElement;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, { warn });
   readonly #clients = new ClientController(this);
   readonly #later = new LazyModule(this, () => BookingElement.loadLaterSteps());
   readonly #flow = new BookingFlowController(this, {
     client: () => this.#clients.client,
     serviceId: () => this.service ?? undefined,
+    wishes: () => this.#wishes,
     onStep: (step) => this.#onStep(step),
     onError: (error) => this.#onError(error),
   });
@@ -130,11 +163,19 @@ export class BookingElement extends LitElement {
   protected override willUpdate(): void {
     const later = this.#later.value;
     if (later && !this.#checkout) this.#welcome(later);
+    const { service } = this.#flow.state;
+    if (service) checkWishes(this, service, this.#wishes);
   }
 
   protected override render(): TemplateResult {
     const { language, direction } = this.#locale;
-    return html`<div class="root" part="root" lang=${language} dir=${direction}>
+    return html`<div
+      class="root"
+      part="root"
+      lang=${language}
+      dir=${direction}
+      aria-busy=${this.#locale.ready ? nothing : 'true'}
+    >
       ${bookingTemplate(this.#view)}
       <div role="status" class="visually-hidden">${this.announcement}</div>
     </div>`;
@@ -150,8 +191,13 @@ export class BookingElement extends LitElement {
     target.focus();
   }
 
+  get #zone(): ZoneClock {
+    return shownZone(this, this.#flow.state.boot?.business);
+  }
+
   get #view(): BookingView {
-    const { language, messages } = this.#locale;
+    const { messages } = this.#locale;
+    const language = withHourCycle(this.#locale.language, checkedHourCycle(this.hourCycle));
     const flow = this.#flow;
     const later = this.#later.value;
     return {
@@ -159,7 +205,7 @@ export class BookingElement extends LitElement {
       messages,
       flow: flow.state,
       hold: this.#checkout?.hold,
-      zone: shownZone(this.timezone),
+      zone: this.#zone,
       businessZone: businessZoneOf(flow.state.boot?.business),
       host: this,
       client: this.#clients.client,
@@ -171,13 +217,19 @@ export class BookingElement extends LitElement {
       retryLater: () => void this.#later.load(),
       back: () => flow.dispatch({ type: 'went-back' }),
       chooseService: (service) => flow.dispatch({ type: 'service-chosen', service }),
-      chooseDuration: (duration) => flow.dispatch({ type: 'duration-chosen', duration }),
+      choose: (choice) => this.#choose(choice),
+      chooseZone: (zone) => (this.timezone = zone),
       chooseSlot: (slot) => flow.dispatch({ type: 'slot-chosen', slot }),
       edit: (draft) => flow.dispatch({ type: 'draft-changed', draft }),
       extend: () => void this.#extendHold(),
       submit: () => this.#submit(),
       startOver: () => this.#startOver(),
     };
+  }
+
+  get #wishes(): Wishes {
+    const { duration, staff, location, party } = this;
+    return { duration, staff, location, party };
   }
 
   #problems(later: LaterSteps): FieldProblems {
@@ -188,20 +240,27 @@ export class BookingElement extends LitElement {
 
   #submit(): void {
     const { choice } = this.#flow;
-    const { draft, duration, sending } = this.#flow.state;
+    const { draft, choices, sending } = this.#flow.state;
     const later = this.#later.value;
-    if (!later || !choice || sending !== 'no') return;
+    if (!later || !choice || !choices || sending !== 'no') return;
     this.attempted = true;
     if (Object.keys(later.checkDetails(draft)).length > 0) {
       this.#focusOn = '.problems';
       this.requestUpdate();
       return;
     }
-    const { serviceId, start } = choice;
-    if (!this.dispatchEvent(new BookingSubmitEvent({ serviceId, start, duration: duration ?? 0 }))) return;
+    const { serviceId, start, staffId } = choice;
+    if (!this.dispatchEvent(new BookingSubmitEvent({ ...choices, staffId, serviceId, start }))) return;
     this.announcement = this.#locale.messages.booking;
-    const rest = { choice, draft, timeZone: shownZone(this.timezone).zone, locale: this.#locale.language };
+    const rest = { choice, draft, timeZone: this.#zone.zone, locale: this.#locale.language };
     void this.#checkout?.submit((holdId) => later.buildBookingRequest({ ...rest, holdId }));
+  }
+
+  #choose(choice: Partial<Choices>): void {
+    const { messages, language } = this.#locale;
+    this.#flow.dispatch({ type: 'choice-made', choice });
+    // The buttons of the stepper have the focus, not the number.
+    if (choice.party !== undefined) this.announcement = fillCounted(language, messages.people, choice.party);
   }
 
   async #extendHold(): Promise<void> {
@@ -249,6 +308,7 @@ export class BookingElement extends LitElement {
       isOnline: () => navigator.onLine,
       onConflict: () => this.#onConflict(),
       onHoldNotice: (notice) => this.#onHoldNotice(notice, later),
+      onFreed: () => this.picker?.refresh(),
       onBooked: (booking) => this.dispatchEvent(new BookingCompleteEvent(booking)),
       onError: (error) => this.#onError(error),
     });

@@ -1,12 +1,11 @@
 import type { Step } from '../../state/booking-flow.js';
+import type { Choices } from '../../state/service-choices.js';
 
 /** What is about to be booked: no contact data. */
-export interface BookingIntent {
+export interface BookingIntent extends Choices {
   readonly serviceId: string;
   /** RFC 3339 instant in UTC. */
   readonly start: string;
-  /** Minutes. */
-  readonly duration: number;
 }
 
 /** The visitor asks for the booking; nothing has been sent. `preventDefault()` stops it. */
@@ -17,12 +16,20 @@ export class BookingSubmitEvent extends Event {
   readonly start: string;
   /** Minutes. */
   readonly duration: number;
+  /** Absent where it may be anyone. */
+  readonly staffId: string | undefined;
+  readonly locationId: string | undefined;
+  /** Seats. */
+  readonly party: number;
 
-  constructor({ serviceId, start, duration }: BookingIntent) {
+  constructor({ serviceId, start, duration, staffId, locationId, party }: BookingIntent) {
     super(BookingSubmitEvent.eventName, { bubbles: true, composed: true, cancelable: true });
     this.serviceId = serviceId;
     this.start = start;
     this.duration = duration;
+    this.staffId = staffId;
+    this.locationId = locationId;
+    this.party = party;
   }
 }
 

@@ -144,42 +144,14 @@ export const bookingStyles = css`
   .summary-facts .chosen svg {
     color: var(--_accent);
   }
-  .lengths {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-  }
-  .length {
-    position: relative;
-    display: grid;
-    cursor: pointer;
-  }
-  .length input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: inherit;
-  }
-  .length span {
-    display: grid;
-    place-items: center;
-    min-block-size: var(--_target);
-    padding: 0 0.9em;
-    border: 1px solid var(--_field-border);
-    border-radius: 99em;
+  .place-name,
+  .summary-facts .place-name {
     font-weight: 600;
-    color: var(--_text);
   }
-  .length input:checked + span {
-    border-color: var(--_accent);
-    background: var(--_tint);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .length input:focus-visible + span {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+  .place-more {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_muted);
   }
   .step-confirmed > .aside,
   .step-confirmed > .main {
@@ -233,12 +205,6 @@ export const bookingStyles = css`
       display: grid;
       justify-items: start;
       gap: 0.75em;
-    }
-  }
-  @media (forced-colors: active) {
-    .length input:checked + span {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
     }
   }
 `;

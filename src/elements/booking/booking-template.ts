@@ -8,9 +8,11 @@ import { canGoBack } from '../../state/booking-flow.js';
 import type { DetailsDraft, FlowState } from '../../state/booking-flow.js';
 import type { FieldProblems } from '../../state/booking-request.js';
 import type { Clock } from '../../state/clock.js';
+import type { Choices } from '../../state/service-choices.js';
 import { toInstant } from '../../state/time-slot.js';
 import type { TimeSlot } from '../../state/time-slot.js';
 import { backIcon } from '../../styles/icons.js';
+import type { TimezoneChangeEvent } from '../timezone/timezone-events.js';
 import type { SlotChangeEvent } from '../slot-picker/slot-picker-events.js';
 import { troubleTemplate } from '../trouble-template.js';
 import type { HoldView } from './hold-template.js';
@@ -34,6 +36,10 @@ export interface BookingView {
     readonly service?: string | undefined;
     readonly messages?: MessageOverrides | undefined;
     readonly clock: Clock;
+    readonly timezoneMode?: string | undefined;
+    readonly hourCycle?: string | undefined;
+    readonly firstDay?: string | undefined;
+    readonly layout?: string | undefined;
   };
   readonly client: BookingApi | undefined;
   readonly clientMissing: boolean;
@@ -44,7 +50,8 @@ export interface BookingView {
   readonly retryLater: () => void;
   readonly back: () => void;
   readonly chooseService: (service: Service) => void;
-  readonly chooseDuration: (minutes: number) => void;
+  readonly choose: (choice: Partial<Choices>) => void;
+  readonly chooseZone: (zone: string) => void;
   readonly chooseSlot: (slot: TimeSlot) => void;
   readonly edit: (draft: Partial<DetailsDraft>) => void;
   readonly extend: () => void;
@@ -125,8 +132,8 @@ function isOpening({ flow, host, clientMissing }: BookingView): boolean {
  * that the way back loses no place.
  */
 function pickerTemplate(view: BookingView): TemplateResult | typeof nothing {
-  const { flow, host, client, zone, chooseSlot } = view;
-  const { boot, service, duration, slot, step } = flow;
+  const { flow, hold, host, client, zone, chooseSlot } = view;
+  const { boot, service, choices, slot, step } = flow;
   const opening = isOpening(view);
   if (!service && !opening) return nothing;
   return html`<punctual-slot-picker
@@ -137,18 +144,27 @@ function pickerTemplate(view: BookingView): TemplateResult | typeof nothing {
     .client=${client}
     .boot=${boot}
     .service=${service?.id}
-    .duration=${duration}
+    .duration=${choices?.duration}
+    .staff=${choices?.staffId}
+    .location=${choices?.locationId}
+    .party=${choices?.party}
+    .kept=${hold?.id === undefined ? undefined : slot}
     .value=${slot ? toInstant(slot.start) : ''}
     .timezone=${zone.zone}
+    .timezoneMode=${host.timezoneMode}
+    .hourCycle=${host.hourCycle}
+    .firstDay=${host.firstDay}
+    .layout=${host.layout}
     .messages=${host.messages}
     .clock=${host.clock}
+    @punctual-timezone-change=${(event: TimezoneChangeEvent) => view.chooseZone(event.value)}
     @punctual-slot-change=${(event: SlotChangeEvent) => chooseSlot(event.slot)}
   ></punctual-slot-picker>`;
 }
 
 /** The card: what is being booked, the step's heading, the step. */
 export function bookingTemplate(view: BookingView): TemplateResult {
-  const { language, messages, flow, zone, chooseDuration } = view;
+  const { language, messages, flow, hold, zone, choose } = view;
   const opening = isOpening(view);
   const withSummary = opening || (flow.service && (flow.step === 'time' || flow.step === 'details'));
   const settled = flow.boot ?? flow.bootError;
@@ -159,7 +175,7 @@ export function bookingTemplate(view: BookingView): TemplateResult {
           ${flow.boot?.business.name ?? (settled ? nothing : html`<span class="bone">&nbsp;</span>`)}
         </p>
         ${opening ? summarySkeleton() : nothing}
-        ${withSummary ? summaryTemplate({ language, messages, flow, zone: zone.zone, chooseDuration }) : nothing}
+        ${withSummary ? summaryTemplate({ language, messages, flow, zone: zone.zone, givenStaffId: hold?.staffId, choose }) : nothing}
       </div>
       <div class="main">${headTemplate(view)} ${stepTemplate(view)} ${pickerTemplate(view)}</div>
     </div>

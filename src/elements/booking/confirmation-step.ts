@@ -2,13 +2,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDuration, formatInstant } from '../../i18n/formats.js';
 import type { Messages } from '../../i18n/messages.js';
-import { fill } from '../../i18n/text.js';
+import { fill, fillCounted } from '../../i18n/text.js';
 import type { CreatedBooking } from '../../protocol/booking.js';
 import type { Service } from '../../protocol/service.js';
 import type { ZoneClock } from '../../scheduling/time-zone.js';
 import { tickIcon } from '../../styles/icons.js';
 import { clocksDiffer, zoneInWords } from '../slot-picker/day-times.js';
-import { priceOf } from './service-step.js';
+import { placeText } from './places.js';
+import { totalText } from './prices.js';
 
 export interface ConfirmationView {
   readonly language: string;
@@ -63,8 +64,10 @@ export function confirmationStep(view: ConfirmationView): TemplateResult {
       </div>
       ${row(messages.service, booking.serviceName)} ${row(messages.length, formatDuration(language, booking.duration))}
       ${row(messages.staff, booking.staff.name)}
-      ${row(messages.location, place && [place.name, place.address].filter(Boolean).join(', '))}
-      ${row(messages.price, service && priceOf(service, language, messages))} ${row(messages.reference, booking.id)}
+      ${row(messages.location, place && [place.name, placeText(place, messages)].filter(Boolean).join(' · '))}
+      ${row(messages.party, booking.party > 1 ? fillCounted(language, messages.people, booking.party) : undefined)}
+      ${row(messages.price, service && totalText(service, booking, language, messages))}
+      ${row(messages.reference, booking.id)}
     </dl>
     <button type="button" class="button" part="button" @click=${startOver}>${messages.bookAnother}</button>
   </div>`;

@@ -7,6 +7,10 @@ import type { HoldNotice } from '../../state/hold-controller.js';
 
 /** The hold as the visitor sees it. */
 export interface HoldView {
+  /** Absent unless the slot is kept. */
+  readonly id: string | undefined;
+  /** Who was given with it. */
+  readonly staffId: string | undefined;
   /** Milliseconds for which the slot is kept. */
   readonly remaining: number;
   readonly expired: boolean;

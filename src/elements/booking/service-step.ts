@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatDuration, formatPrice } from '../../i18n/formats.js';
+import { formatDuration } from '../../i18n/formats.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Service } from '../../protocol/service.js';
 import { forwardIcon } from '../../styles/icons.js';
+import { servicePriceText } from './prices.js';
 
 export interface ServiceStepView {
   readonly language: string;
@@ -12,15 +13,9 @@ export interface ServiceStepView {
   readonly choose: (service: Service) => void;
 }
 
-/** What a service costs; nothing where the business does not say. */
-export function priceOf(service: Service, language: string, messages: Messages): string | undefined {
-  if (!service.price) return undefined;
-  return service.price.amount === 0 ? messages.free : formatPrice(language, service.price);
-}
-
 function serviceTemplate(service: Service, { language, messages, choose }: ServiceStepView): TemplateResult {
   const lengths = service.durations.map((minutes) => formatDuration(language, minutes)).join(' / ');
-  const price = priceOf(service, language, messages);
+  const price = servicePriceText(service, language, messages);
   return html`<li>
     <button type="button" class="service" part="service" @click=${() => choose(service)}>
       <span class="service-text">

@@ -1,26 +1,31 @@
-import { LitElement, html } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { formatDate } from '../../i18n/formats.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
+import { fill } from '../../i18n/text.js';
 import { clampDate, isCalendarDate, isCalendarMonth, monthOf, shiftMonth } from '../../scheduling/calendar-date.js';
 import type { CalendarDate, CalendarMonth } from '../../scheduling/calendar-date.js';
 import { isTimeZone } from '../../scheduling/time-zone.js';
 import { systemClock } from '../../state/clock.js';
 import type { Clock } from '../../state/clock.js';
 import { visitorZone, zoneClock } from '../../state/zones.js';
+import { warn } from '../../state/warn.js';
 import { base } from '../../styles/base.js';
 import { backIcon, forwardIcon } from '../../styles/icons.js';
 import { tokens } from '../../styles/tokens.js';
 import { checkedAttribute } from '../checked-attribute.js';
+import { FormElement } from '../form-element.js';
 import { FormValueController } from '../form-value-controller.js';
+import type { Fault } from '../form-value-controller.js';
 import { DayChangeEvent, MonthChangeEvent } from './calendar-events.js';
 import { dayForKey } from './calendar-keys.js';
 import { describeMonth, isMonthInBounds, tabStopOf } from './calendar-month.js';
 import type { DayCounts, DayModel, MonthQuery } from './calendar-month.js';
 import { calendarStyles } from './calendar-styles.js';
 import { dayTemplate, weekdaysTemplate } from './calendar-template.js';
+import { checkedFirstDay } from './first-day.js';
 
 /**
  * @summary A month of days, to choose one from, each saying how many times it has.
@@ -32,20 +37,24 @@ import { dayTemplate, weekdaysTemplate } from './calendar-template.js';
  *
  * @fires {DayChangeEvent} punctual-day-change - The visitor chose a day.
  * @fires {MonthChangeEvent} punctual-month-change - The visitor turned to another month.
+ * @fires {Event} input - The visitor chose a day.
+ * @fires {Event} change - The visitor chose a day.
  *
  * @csspart root - Everything.
  * @csspart header - The month's name and the buttons that turn it.
  * @csspart day - A day; also `day-open`, `day-selected`, `day-today`.
  *
+ * @cssstate disabled - It cannot be used: by its own attribute, or by a fieldset.
+ * @cssstate invalid - The value will not do, or none is chosen where one must be.
+ *
  * @cssprop --punctual-accent - Chosen day, days with times.
  * @cssprop --punctual-day-size - Height of a day.
  */
-export class CalendarElement extends LitElement {
-  static readonly formAssociated = true;
+export class CalendarElement extends FormElement {
   static override styles = [tokens, base, calendarStyles];
 
   /** The chosen day, as `YYYY-MM-DD`. */
-  @property() value = '';
+  @property() override value = '';
 
   /** The first day that can be chosen. */
   @property() min?: string;
@@ -59,14 +68,8 @@ export class CalendarElement extends LitElement {
   /** IANA time zone in which today is today; the visitor's unless set. */
   @property() timezone?: string;
 
-  /** Name of the value in a form. */
-  @property({ reflect: true }) name?: string;
-
-  /** A day must be chosen before the form can be sent. */
-  @property({ type: Boolean }) required = false;
-
-  /** Nothing can be chosen. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  /** The day that a week begins with: `1` (Monday) to `7`, or `mon` to `sun`; the language's own unless set. */
+  @property({ attribute: 'first-day' }) firstDay?: string | undefined;
 
   /** What the days have is on its way. */
   @property({ type: Boolean }) loading = false;
@@ -84,16 +87,14 @@ export class CalendarElement extends LitElement {
 
   @query('.day[tabindex="0"]') private tabStop?: HTMLElement;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, { warn });
+  protected override readonly field = new FormValueController(this, {
+    missing: () => this.#locale.messages.dayMissing,
+    anchor: () => this.tabStop,
+    isValue: isCalendarDate,
+    fault: (value) => this.#faultOf(value),
+  });
   #moveFocus = false;
-
-  constructor() {
-    super();
-    new FormValueController(this, {
-      missing: () => this.#locale.messages.dayMissing,
-      anchor: () => this.tabStop,
-    });
-  }
 
   /** The month that is shown now. */
   get shownMonth(): CalendarMonth {
@@ -108,20 +109,18 @@ export class CalendarElement extends LitElement {
     else this.#moveFocus = true;
   }
 
-  formResetCallback(): void {
-    this.value = this.getAttribute('value') ?? '';
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
-  }
-
   protected override render(): TemplateResult {
     const { language, direction, messages } = this.#locale;
     const query = this.#query();
     const weeks = describeMonth(query);
     const [anyWeek = []] = weeks;
-    return html`<div class="root" part="root" lang=${language} dir=${direction}>
+    return html`<div
+      class="root"
+      part="root"
+      lang=${language}
+      dir=${direction}
+      aria-busy=${this.#locale.ready ? nothing : 'true'}
+    >
       <div class="header" part="header">
         <h3 class="month" id="month" aria-live="polite">${formatDate(language, 'month', query.month)}</h3>
         ${this.#turnTemplate(-1, messages.previousMonth)} ${this.#turnTemplate(1, messages.nextMonth)}
@@ -145,7 +144,7 @@ export class CalendarElement extends LitElement {
     </div>`;
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     if (!this.#moveFocus) return;
     this.#moveFocus = false;
     this.tabStop?.focus();
@@ -153,7 +152,7 @@ export class CalendarElement extends LitElement {
 
   #weekTemplate(week: readonly DayModel[]): TemplateResult {
     return html`<tr>
-      ${week.map((day) => dayTemplate(day, this.disabled, this.#locale))}
+      ${week.map((day) => dayTemplate(day, this.field.disabled, this.#locale))}
     </tr>`;
   }
 
@@ -182,7 +181,7 @@ export class CalendarElement extends LitElement {
   #query(): MonthQuery {
     return {
       month: this.shownMonth,
-      firstDay: this.#locale.firstDay,
+      firstDay: checkedFirstDay(this.firstDay) ?? this.#locale.firstDay,
       today: this.#today,
       value: this.#dateOf('value'),
       focused: this.focused,
@@ -192,12 +191,21 @@ export class CalendarElement extends LitElement {
     };
   }
 
+  #faultOf(value: CalendarDate): Fault | undefined {
+    const { messages, language } = this.#locale;
+    const [min, max] = [this.#dateOf('min'), this.#dateOf('max')];
+    const named = (date: CalendarDate): { date: string } => ({ date: formatDate(language, 'date', date) });
+    if (min && value < min) return { flag: 'rangeUnderflow', message: fill(messages.dayTooEarly, named(min)) };
+    if (max && value > max) return { flag: 'rangeOverflow', message: fill(messages.dayTooLate, named(max)) };
+    return undefined;
+  }
+
   #canTurn(months: number): boolean {
     return isMonthInBounds(shiftMonth(this.shownMonth, months), this.#dateOf('min'), this.#dateOf('max'));
   }
 
   #turn(months: number): void {
-    if (!this.#canTurn(months) || this.disabled) return;
+    if (!this.#canTurn(months) || this.field.disabled) return;
     this.focused = undefined;
     this.#show(shiftMonth(this.shownMonth, months));
   }
@@ -225,10 +233,11 @@ export class CalendarElement extends LitElement {
   #onClick(event: Event): void {
     const day = (event.target as Element).closest<HTMLElement>('.day');
     const date = day?.dataset['date'];
-    if (!day || !date || this.disabled) return;
+    if (!day || !date || this.field.disabled) return;
     this.focused = date;
     if (day.getAttribute('aria-disabled') === 'true') return;
     this.value = date;
+    this.field.tellChange();
     this.dispatchEvent(new DayChangeEvent(date));
   }
 }

@@ -1,45 +1,48 @@
-import { LitElement, html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { BookingApi } from '../../client/booking-api.js';
 import type { BookingError } from '../../client/booking-error.js';
+import { withHourCycle } from '../../i18n/formats.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
 import type { Boot } from '../../protocol/boot.js';
-import type { CalendarDate } from '../../scheduling/calendar-date.js';
+import type { CalendarDate, CalendarMonth, IsoWeekday } from '../../scheduling/calendar-date.js';
 import type { EpochMs, ZoneClock } from '../../scheduling/time-zone.js';
 import { BootController } from '../../state/boot-controller.js';
 import { ClientController } from '../../state/client-controller.js';
 import { systemClock } from '../../state/clock.js';
 import type { Clock } from '../../state/clock.js';
+import { LazyModule } from '../../state/lazy-module.js';
 import { SlotPickerController } from '../../state/slot-picker-controller.js';
 import { toInstant } from '../../state/time-slot.js';
 import type { TimeSlot } from '../../state/time-slot.js';
-import { visitorZone } from '../../state/zones.js';
+import { warn } from '../../state/warn.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import type { CalendarElement } from '../calendar/calendar-element.js';
-import type { DayChangeEvent, MonthChangeEvent } from '../calendar/calendar-events.js';
-import type { DayCounts } from '../calendar/calendar-month.js';
+import { checkedFirstDay } from '../calendar/first-day.js';
+import { checkedAttribute } from '../checked-attribute.js';
+import { checkedChoices } from '../checked-choices.js';
 import { PunctualErrorEvent } from '../error-event.js';
+import { FormElement } from '../form-element.js';
 import { FormValueController } from '../form-value-controller.js';
 import { rememberLast } from '../remember-last.js';
-import { businessZoneOf, shownZone } from '../shown-zone.js';
+import { businessZoneOf, checkedHourCycle, shownZone, timezoneModeOf } from '../shown-zone.js';
 import { troubleTemplate } from '../trouble-template.js';
 import { describeTimes } from './day-times.js';
+import { LayoutController } from './layout-controller.js';
+import type { OtherLayouts } from './layout-controller.js';
+import { monthTemplate } from './month-template.js';
+import type { PickerView } from './picker-view.js';
 import { SlotChangeEvent } from './slot-picker-events.js';
 import { slotPickerStyles } from './slot-picker-styles.js';
-import { indexForKey } from './time-keys.js';
-import { timesPane } from './times-pane.js';
-import { zonesTemplate } from './zones-template.js';
+import { TimesController } from './times-controller.js';
 
-const NO_COUNTS: DayCounts = new Map();
-
-/** The start that the pressed time stands for. */
-function startOf(event: Event): EpochMs | undefined {
-  const start = (event.target as Element).closest<HTMLElement>('.time')?.dataset['start'];
-  return start === undefined ? undefined : Number(start);
+/** True for an instant with its zone, as RFC 3339 has it. */
+function isInstant(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/i.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 /**
@@ -53,6 +56,9 @@ function startOf(event: Event): EpochMs | undefined {
  * @fires {SlotChangeEvent} punctual-slot-change - The visitor chose a time.
  * @fires {DayChangeEvent} punctual-day-change - The visitor chose a day.
  * @fires {MonthChangeEvent} punctual-month-change - The visitor turned to another month.
+ * @fires {TimezoneChangeEvent} punctual-timezone-change - The visitor chose another time zone.
+ * @fires {Event} input - The visitor chose a time.
+ * @fires {Event} change - The visitor chose a time.
  * @fires {PunctualErrorEvent} punctual-error - The times could not be had; the visitor has been told.
  *
  * @csspart root - Everything.
@@ -62,14 +68,22 @@ function startOf(event: Event): EpochMs | undefined {
  * @csspart time - A time; also `time-selected`.
  * @csspart trouble - What went wrong.
  *
+ * @cssstate disabled - It cannot be used: by its own attribute, or by a fieldset.
+ * @cssstate invalid - None is chosen where one must be.
+ *
  * @cssprop --punctual-accent - Times, chosen day and time.
  */
-export class SlotPickerElement extends LitElement {
-  static readonly formAssociated = true;
+export class SlotPickerElement extends FormElement {
   static override styles = [tokens, base, controls, slotPickerStyles];
 
+  /** Loads and registers the choice of a zone; set by the element's module in `define/`. @internal */
+  static loadTimezone?: () => Promise<unknown>;
+
+  /** Loads the layouts beside the month; tests make it fail. @internal */
+  static loadOtherLayouts = (): Promise<OtherLayouts> => import('./other-layouts.js');
+
   /** The chosen start, an instant as in `2026-03-29T09:00:00Z`. */
-  @property() value = '';
+  @property() override value = '';
 
   /** Base URL of the booking API. */
   @property() api?: string;
@@ -80,23 +94,38 @@ export class SlotPickerElement extends LitElement {
   /** Minutes; the service's first length unless set. */
   @property({ type: Number }) duration?: number | undefined;
 
+  /** Id of whose times are shown; anyone's unless set. */
+  @property() staff?: string | undefined;
+
+  /** Id of the location; the service's first unless set. */
+  @property() location?: string | undefined;
+
+  /** Seats; 1 unless set. */
+  @property({ type: Number }) party?: number | undefined;
+
   /** IANA zone in which times are shown; the visitor's unless set. */
   @property() timezone?: string | undefined;
 
-  /** Name of the value in a form. */
-  @property({ reflect: true }) name?: string;
+  /** Whose zone is shown: `visitor` (they can choose another), `business`, or `locked` to the one of `timezone`. */
+  @property({ attribute: 'timezone-mode' }) timezoneMode?: string | undefined;
 
-  /** A time must be chosen before the form can be sent. */
-  @property({ type: Boolean }) required = false;
+  /** Hours of the clock, `12` or `24`; the language's own unless set. */
+  @property({ attribute: 'hour-cycle' }) hourCycle?: string | undefined;
 
-  /** Nothing can be chosen. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  /** The day that a week begins with: `1` (Monday) to `7`, or `mon` to `sun`; the language's own unless set. */
+  @property({ attribute: 'first-day' }) firstDay?: string | undefined;
+
+  /** How days and times are laid out at first: `auto`, `month`, `week` or `list`. The visitor can have a list. */
+  @property() layout?: string | undefined;
 
   /** The backend, instead of `api`. */
   @property({ attribute: false }) client?: BookingApi | undefined;
 
   /** The first answer where it is at hand already; asked for unless set. */
   @property({ attribute: false }) boot?: Boot | undefined;
+
+  /** The slot that is kept for this visitor: shown among the free ones. */
+  @property({ attribute: false }) kept?: TimeSlot | undefined;
 
   /** `boot` is on its way: nothing is asked for. */
   @property({ attribute: false }) waiting = false;
@@ -107,14 +136,11 @@ export class SlotPickerElement extends LitElement {
   /** What tells the time; tests set their own. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
-  /** Where the arrow keys are. */
-  @state() private focusedStart: EpochMs | undefined;
+  @state() private choosingZone = false;
 
   @query('punctual-calendar') private calendar?: CalendarElement;
-  @query('.time[tabindex="0"]') private tabStop?: HTMLElement;
-  @query('.times-title') private timesTitle?: HTMLElement;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, { warn });
   readonly #clients = new ClientController(this);
   readonly #boot = new BootController(this, {
     client: () => (this.waiting ? undefined : this.#clients.client),
@@ -122,17 +148,22 @@ export class SlotPickerElement extends LitElement {
     given: () => this.boot,
   });
   readonly #picker = new SlotPickerController(this, () => this.clock);
+  readonly #times = new TimesController(this, {
+    picker: this.#picker,
+    rightToLeft: () => this.#locale.direction === 'rtl',
+    choose: (slot) => this.#choose(slot),
+    leave: () => this.#leaveTimes(),
+  });
+  protected override readonly field = new FormValueController(this, {
+    missing: () => this.#locale.messages.timeMissing,
+    anchor: () => this.#times.anchor,
+    isValue: isInstant,
+  });
+  readonly #zoneCode = new LazyModule(this, () => SlotPickerElement.loadTimezone?.() ?? Promise.reject(new Error()));
+  readonly #layout = new LayoutController(this, () => SlotPickerElement.loadOtherLayouts());
   readonly #describeTimes = rememberLast(describeTimes);
-  #moveFocus = false;
   #reported: BookingError | undefined;
-
-  constructor() {
-    super();
-    new FormValueController(this, {
-      missing: () => this.#locale.messages.timeMissing,
-      anchor: () => this.tabStop ?? this.timesTitle,
-    });
-  }
+  #focusOn: '.switch' | '.change-zone' | 'punctual-timezone' | undefined;
 
   /** Asks for the times again, as after one turned out to be taken. */
   refresh(): void {
@@ -141,95 +172,85 @@ export class SlotPickerElement extends LitElement {
 
   /** Focuses the times, or the calendar where there are none. */
   override focus(options?: FocusOptions): void {
-    (this.tabStop ?? this.calendar)?.focus(options);
-  }
-
-  formResetCallback(): void {
-    this.value = this.getAttribute('value') ?? '';
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
+    const { anchor } = this.#times;
+    (anchor?.matches('.time') ? anchor : (this.calendar ?? anchor))?.focus(options);
   }
 
   protected override willUpdate(): void {
+    this.#layout.prepare();
     const { client } = this.#clients;
     const { boot, service } = this.#boot;
-    if (client && boot && service)
-      this.#picker.use({ client, boot, service, duration: this.duration, zone: this.#zone });
+    if (!client || !boot || !service) return;
+    this.#picker.use({
+      client,
+      boot,
+      service,
+      choices: checkedChoices(this, service),
+      kept: this.kept,
+      zone: this.#zone,
+      chosen: this.#chosen,
+      months: this.#layout.other?.months(this.#picker, this.#firstDay),
+    });
   }
 
   protected override render(): TemplateResult {
     const { language, direction } = this.#locale;
-    return html`<div class="root" part="root" lang=${language} dir=${direction}>
-      ${
-        this.#bootTrouble() ??
-        html`<div class="picker">
-          <div>${this.#calendarTemplate()} ${this.#zonesTemplate()}</div>
-          ${this.#timesPane()}
-        </div>`
-      }
+    return html`<div
+      class="root"
+      part="root"
+      lang=${language}
+      dir=${direction}
+      aria-busy=${this.#locale.ready ? nothing : 'true'}
+    >
+      ${this.#bootTrouble() ?? this.#layoutTemplate()}
     </div>`;
   }
 
   protected override updated(): void {
     this.#reportError();
-    if (!this.#moveFocus) return;
-    (this.tabStop ?? this.timesTitle)?.focus();
-    // Times that are still on their way get the focus when they are there.
-    if (this.#picker.status !== 'loading') this.#moveFocus = false;
+    const target = this.#focusOn && this.renderRoot.querySelector<HTMLElement>(this.#focusOn);
+    if (!target || this.#layout.loading) return;
+    this.#focusOn = undefined;
+    target.focus();
   }
 
-  #calendarTemplate(): TemplateResult {
-    const picker = this.#picker;
-    return html`<punctual-calendar
-      part="calendar"
-      exportparts="day, day-open, day-selected, day-today, turn, header"
-      .value=${picker.day ?? ''}
-      .month=${picker.month}
-      .min=${picker.firstDay}
-      .max=${picker.lastDay}
-      .timezone=${this.#zone.zone}
-      .availability=${picker.counts ?? NO_COUNTS}
-      .loading=${picker.status === 'idle' || picker.status === 'loading'}
-      .disabled=${this.disabled}
-      .messages=${this.messages}
-      .clock=${this.clock}
-      @punctual-day-change=${this.#onDayChange}
-      @punctual-month-change=${this.#onMonthChange}
-    ></punctual-calendar>`;
+  #layoutTemplate(): TemplateResult {
+    if (this.#layout.loading) return html`<div class="bone layout-bone"></div>`;
+    return this.#layout.other?.template(this.#view) ?? monthTemplate(this.#view);
   }
 
-  #timesPane(): TemplateResult {
-    const { language, messages } = this.#locale;
-    const picker = this.#picker;
-    const zone = this.#zone;
-    const chosen = Date.parse(this.value);
-    const at = (wanted: EpochMs | undefined): TimeSlot | undefined =>
-      picker.slots.find(({ start }) => start === wanted);
-    return timesPane({
+  get #view(): PickerView {
+    const { messages } = this.#locale;
+    const language = withHourCycle(this.#locale.language, checkedHourCycle(this.hourCycle));
+    const [picker, zone, businessZone] = [this.#picker, this.#zone, this.#businessZone];
+    const mode = timezoneModeOf(this);
+    const closed = mode === 'visitor' && SlotPickerElement.loadTimezone ? 'closed' : 'none';
+    const describe = this.#layout.other ? describeTimes : this.#describeTimes;
+    return {
       language,
       messages,
       picker,
       zone,
-      parts: () => this.#describeTimes(picker.day ?? '', picker.slots, language, messages, zone, this.#businessZone),
-      chosen,
-      tabStop: (at(this.focusedStart) ?? at(chosen) ?? picker.slots[0])?.start,
-      disabled: this.disabled,
+      mode,
+      business: this.#boot.boot?.business.name,
+      businessZone,
+      firstDay: this.#firstDay,
+      chosen: this.#chosen,
+      disabled: this.field.disabled,
+      host: this,
+      times: this.#times,
+      partsOf: (day) => describe(day, picker.days.get(day) ?? [], language, messages, zone, businessZone),
+      instead: this.#layout.instead,
+      zoneChoice: this.choosingZone && this.#zoneCode.value ? 'open' : closed,
+      lateFailed: this.#layout.failed || this.#zoneCode.failed,
       goTo: (day) => this.#goTo(day),
+      turnTo: (month) => this.#turnTo(month),
       backToDays: () => this.calendar?.focus(),
-      onClick: (event) => this.#onTimeClick(event),
-      onKeydown: (event) => this.#onTimeKeydown(event),
-    });
-  }
-
-  #zonesTemplate(): TemplateResult {
-    const business = this.#boot.boot?.business.name ?? '';
-    const { language, messages } = this.#locale;
-    const zone = this.#zone;
-    const at = this.#picker.slots[0]?.start ?? this.clock.now();
-    const own = zone.zone === visitorZone();
-    return zonesTemplate({ language, messages, zone, own, business, businessZone: this.#businessZone, at });
+      turnOver: () => this.#turnOver(),
+      toggleZones: () => this.#toggleZones(),
+      chooseZone: (chosen) => this.#chooseZone(chosen),
+      redraw: () => this.requestUpdate(),
+    };
   }
 
   #bootTrouble(): TemplateResult | undefined {
@@ -243,11 +264,20 @@ export class SlotPickerElement extends LitElement {
   }
 
   get #zone(): ZoneClock {
-    return shownZone(this.timezone);
+    return shownZone(this, this.#boot.boot?.business);
   }
 
   get #businessZone(): ZoneClock | undefined {
     return businessZoneOf(this.#boot.boot?.business);
+  }
+
+  get #firstDay(): IsoWeekday {
+    return checkedFirstDay(this.firstDay) ?? this.#locale.firstDay;
+  }
+
+  get #chosen(): EpochMs | undefined {
+    const value = checkedAttribute('value', this.value, isInstant, 'write an instant as in 2026-03-29T09:00:00Z');
+    return value === undefined ? undefined : Date.parse(value);
   }
 
   #reportError(): void {
@@ -256,42 +286,47 @@ export class SlotPickerElement extends LitElement {
     this.#reported = error;
   }
 
+  #leaveTimes(): boolean {
+    this.calendar?.focus();
+    return Boolean(this.calendar);
+  }
+
   #goTo(day: CalendarDate): void {
     this.#picker.chooseDay(day);
-    this.#moveFocus = true;
+    this.#times.focusSoon();
+  }
+
+  #turnTo(month: CalendarMonth): void {
+    this.#picker.turnTo(month);
     this.requestUpdate();
   }
 
-  #onDayChange(event: DayChangeEvent): void {
-    this.#goTo(event.value);
-  }
-
-  #onMonthChange(event: MonthChangeEvent): void {
-    this.#picker.turnTo(event.month);
-    this.requestUpdate();
-  }
-
-  #onTimeClick(event: Event): void {
-    const start = startOf(event);
-    const slot = start === undefined ? undefined : this.#picker.find(start);
-    if (!slot || this.disabled) return;
-    this.focusedStart = slot.start;
+  #choose(slot: TimeSlot): void {
+    if (this.field.disabled) return;
     this.value = toInstant(slot.start);
+    this.field.tellChange();
     this.dispatchEvent(new SlotChangeEvent(this.value, slot));
   }
 
-  #onTimeKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      this.calendar?.focus();
-      return;
-    }
+  #turnOver(): void {
+    this.#layout.turnOver();
+    this.#focusOn = '.switch';
+  }
+
+  #toggleZones(): void {
+    if (this.field.disabled) return;
+    this.choosingZone = !this.choosingZone;
+    this.#focusOn = this.choosingZone ? 'punctual-timezone' : '.change-zone';
+    if (this.choosingZone) void this.#zoneCode.load();
+  }
+
+  /** The day that was looked at stays under the eye, though it may have another date. */
+  #chooseZone(zone: string): void {
     const { slots } = this.#picker;
-    const from = slots.findIndex(({ start }) => start === startOf(event));
-    const to = indexForKey(event.key, from, slots.length, this.#locale.direction === 'rtl');
-    if (from < 0 || to === undefined) return;
-    event.preventDefault();
-    this.focusedStart = slots[to]?.start;
-    this.#moveFocus = true;
+    const { start } = slots.find((slot) => slot.start === this.#chosen) ?? slots[0] ?? {};
+    this.timezone = zone;
+    if (start !== undefined) this.#picker.chooseDay(this.#zone.date(start));
+    this.choosingZone = false;
+    this.#focusOn = '.change-zone';
   }
 }

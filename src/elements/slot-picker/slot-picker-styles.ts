@@ -5,13 +5,27 @@ export const slotPickerStyles = css`
     display: grid;
     gap: 1.75em;
   }
+  .tools {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+  }
   .zone {
     display: grid;
     gap: 0.25em;
-    margin-block-start: 0.75em;
     padding-inline-start: 2px;
-    font-size: 0.875em;
     color: var(--_muted);
+  }
+  .tools punctual-timezone {
+    margin-block: 0.5em 0.25em;
+  }
+  .tool-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    margin-inline-start: 0.9em;
+  }
+  .layout-bone {
+    block-size: 26em;
   }
   .zone p {
     display: flex;

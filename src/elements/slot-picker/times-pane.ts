@@ -1,52 +1,34 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/formats.js';
-import type { Messages } from '../../i18n/messages.js';
 import { fill } from '../../i18n/text.js';
 import type { CalendarDate } from '../../scheduling/calendar-date.js';
-import type { EpochMs, ZoneClock } from '../../scheduling/time-zone.js';
-import type { SlotPickerController } from '../../state/slot-picker-controller.js';
 import { troubleTemplate } from '../trouble-template.js';
-import type { PartOfDay, TimeModel } from './day-times.js';
+import type { PickerView } from './picker-view.js';
 import { emptyMonthTemplate, timesSkeleton, timesTemplate } from './times-template.js';
 
-export interface TimesPaneView {
-  readonly language: string;
-  readonly messages: Messages;
-  readonly picker: SlotPickerController;
-  readonly zone: ZoneClock;
-  /** The shown day's times. */
-  readonly parts: () => ReadonlyMap<PartOfDay, readonly TimeModel[]>;
-  readonly chosen: EpochMs | undefined;
-  readonly tabStop: EpochMs | undefined;
-  readonly disabled: boolean;
-  readonly goTo: (day: CalendarDate) => void;
-  readonly backToDays: () => void;
-  readonly onClick: (event: Event) => void;
-  readonly onKeydown: (event: KeyboardEvent) => void;
-}
-
-function listTemplate(view: TimesPaneView, day: CalendarDate): TemplateResult {
-  const { language, messages, chosen, tabStop, disabled } = view;
+/** The times of a day, as one group of choices. */
+function listTemplate(view: PickerView, day: CalendarDate): TemplateResult {
+  const { language, messages, picker, times } = view;
   return html`<div
     class="list"
     role="radiogroup"
     aria-label=${fill(messages.timesOn, { date: formatDate(language, 'date', day) })}
-    @click=${view.onClick}
-    @keydown=${view.onKeydown}
+    @click=${times.onClick}
+    @keydown=${times.onKeydown}
   >
-    ${timesTemplate({ parts: view.parts(), messages, chosen, tabStop, disabled })}
+    ${timesTemplate(view.partsOf(day), { ...view, tabStop: times.tabStopOf(picker.slots, view.chosen) })}
   </div>`;
 }
 
-function emptyTemplate({ language, messages, picker, zone, goTo }: TimesPaneView): TemplateResult | typeof nothing {
+function emptyTemplate({ language, messages, picker, zone, goTo }: PickerView): TemplateResult | typeof nothing {
   const { month, nextAvailable } = picker;
   if (!month) return nothing;
   const next = nextAvailable === undefined ? undefined : zone.date(nextAvailable);
   return emptyMonthTemplate({ language, messages, month, next, go: goTo });
 }
 
-function bodyTemplate(view: TimesPaneView): TemplateResult | typeof nothing {
+function bodyTemplate(view: PickerView): TemplateResult | typeof nothing {
   const { messages, picker } = view;
   switch (picker.status) {
     case 'idle':
@@ -62,14 +44,14 @@ function bodyTemplate(view: TimesPaneView): TemplateResult | typeof nothing {
   }
 }
 
-function titleOf({ language, messages, picker }: TimesPaneView): string {
+function titleOf({ language, messages, picker }: PickerView): string {
   if (picker.day) return formatDate(language, 'dayAndMonth', picker.day);
   if (picker.status === 'idle' || picker.status === 'loading' || !picker.month) return messages.loadingTimes;
   return formatDate(language, 'month', picker.month);
 }
 
 /** The times beside the calendar: of the chosen day, or why there are none and what to do about it. */
-export function timesPane(view: TimesPaneView): TemplateResult {
+export function timesPane(view: PickerView): TemplateResult {
   const { messages, picker, backToDays } = view;
   return html`<div class="times" part="times">
     <div class="times-head">

@@ -8,7 +8,6 @@ import type { EpochMs } from '../../scheduling/time-zone.js';
 import type { PartOfDay, TimeModel } from './day-times.js';
 
 export interface TimesView {
-  readonly parts: ReadonlyMap<PartOfDay, readonly TimeModel[]>;
   readonly messages: Messages;
   /** The chosen start. */
   readonly chosen: EpochMs | undefined;
@@ -17,7 +16,8 @@ export interface TimesView {
   readonly disabled: boolean;
 }
 
-function timeTemplate({ slot, time, aside, seats, label }: TimeModel, view: TimesView): TemplateResult {
+/** A time, as one of a group of choices. */
+export function timeTemplate({ slot, time, aside, seats, label }: TimeModel, view: TimesView): TemplateResult {
   const chosen = slot.start === view.chosen;
   return html`<button
     type="button"
@@ -37,8 +37,8 @@ function timeTemplate({ slot, time, aside, seats, label }: TimeModel, view: Time
 }
 
 /** The times of a day, by part of day. The headings are for the eye: each time says its day and time in full. */
-export function timesTemplate(view: TimesView): TemplateResult[] {
-  return [...view.parts].map(
+export function timesTemplate(parts: ReadonlyMap<PartOfDay, readonly TimeModel[]>, view: TimesView): TemplateResult[] {
+  return [...parts].map(
     ([part, times]) =>
       html`<div role="presentation" class="part">
         <div class="part-name" aria-hidden="true">${view.messages[part]}</div>

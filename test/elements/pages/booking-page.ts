@@ -96,6 +96,47 @@ export class BookingPage {
     return [...this.root.querySelectorAll<HTMLElement>('.problems a')];
   }
 
+  /** Questions about the service, as they are labelled. */
+  get questions(): string[] {
+    return [...this.root.querySelectorAll('.choice-name')].map((name) => name.textContent.trim());
+  }
+
+  /** What the summary says beside the questions. */
+  get facts(): string[] {
+    return [...this.root.querySelectorAll('.summary-facts > li')].map((fact) =>
+      fact.textContent.replace(/\s+/g, ' ').trim(),
+    );
+  }
+
+  /** A radio button of a question, by how its label begins. */
+  option(beginning: string): HTMLInputElement | undefined {
+    return [...this.root.querySelectorAll<HTMLLabelElement>('.option')]
+      .find((label) => label.textContent.replace(/\s+/g, ' ').trim().startsWith(beginning))
+      ?.querySelector('input') as HTMLInputElement | undefined;
+  }
+
+  /** The list of staff, or of locations where there are many. */
+  list(name: 'staff' | 'location'): HTMLSelectElement | undefined {
+    return this.root.querySelector<HTMLSelectElement>(`select#${name}`) ?? undefined;
+  }
+
+  /** Chooses from a list, as a visitor does. */
+  async pick(name: 'staff' | 'location', value: string): Promise<void> {
+    const list = this.list(name)!;
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settled();
+  }
+
+  get party(): HTMLInputElement {
+    return this.root.querySelector('input#party')!;
+  }
+
+  /** A button by what it is called. */
+  named(label: string): HTMLElement | undefined {
+    return this.root.querySelector<HTMLElement>(`button[aria-label="${label}"]`) ?? undefined;
+  }
+
   button(beginning: string): HTMLElement | undefined {
     const buttons = [...this.root.querySelectorAll<HTMLElement>('button')];
     return buttons.find((button) => button.textContent.replace(/\s+/g, ' ').trim().startsWith(beginning));

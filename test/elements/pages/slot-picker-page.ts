@@ -53,6 +53,17 @@ export class SlotPickerPage {
     return this.root.textContent.replace(/\s+/g, ' ').trim();
   }
 
+  /** The headings of the days, in the layouts that have some. */
+  get days(): string[] {
+    return [...this.root.querySelectorAll('h4')].map((title) => title.textContent.trim());
+  }
+
+  /** The times under a day's heading. */
+  timesUnder(day: string): string[] {
+    const title = [...this.root.querySelectorAll('h4')].find((one) => one.textContent.includes(day));
+    return [...title!.parentElement!.querySelectorAll('[role="radio"]')].map((radio) => shownTime(radio)!);
+  }
+
   get title(): string {
     return this.root.querySelector('.times-title')!.textContent;
   }
@@ -93,7 +104,9 @@ export class SlotPickerPage {
   }
 
   button(name: string): HTMLElement | undefined {
-    return [...this.root.querySelectorAll('button')].find((button) => button.textContent.trim() === name);
+    return [...this.root.querySelectorAll('button')].find(
+      (button) => (button.ariaLabel ?? button.textContent.trim()) === name,
+    );
   }
 
   async chooseDay(date: string): Promise<void> {

@@ -1,10 +1,16 @@
 import type { BookingApi } from '../../../src/client/booking-api.js';
 import { BookingError, type BookingErrorCode } from '../../../src/client/booking-error.js';
 import { createClient } from '../../../src/client/create-client.js';
+import { Problem, type ProblemError } from '../../../src/protocol/problem.js';
 import { createTestServer, TEST_NOW, type TestServer, type TestServerOptions } from '../../support/test-server.js';
 import { ManualClock } from './manual-clock.js';
 
 type Method = keyof BookingApi;
+
+interface FailOptions {
+  after?: boolean;
+  errors?: ProblemError[];
+}
 
 /**
  * The reference server in memory, the real client, and one clock for both sides. Says what was asked, and can be told to
@@ -43,9 +49,14 @@ export class Backend {
     return this.requests.filter((line) => line.startsWith(beginning));
   }
 
-  /** The next call of a method fails; with `after`, once the server has done what was asked: its answer is lost. */
-  fail(method: Method, code: BookingErrorCode, { after = false } = {}): void {
-    this.#failures.push({ method, error: new BookingError(code, `made to fail: ${code}`), after });
+  /**
+   * The next call of a method fails; with `after`, once the server has done what was asked: its answer is lost. With
+   * `errors`, the problem names what is wrong with the request.
+   */
+  fail(method: Method, code: BookingErrorCode, { after = false, errors }: FailOptions = {}): void {
+    const problem = errors && Problem.parse({ title: 'no', status: 422, code, errors });
+    const error = new BookingError(code, `made to fail: ${code}`, { ...(problem && { problem }) });
+    this.#failures.push({ method, error, after });
   }
 
   /** Calls of a method wait until the answer is called. */

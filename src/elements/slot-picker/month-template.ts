@@ -1,0 +1,37 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { DayChangeEvent, MonthChangeEvent } from '../calendar/calendar-events.js';
+import type { DayCounts } from '../calendar/calendar-month.js';
+import type { PickerView } from './picker-view.js';
+import { timesPane } from './times-pane.js';
+import { toolsTemplate } from './tools-template.js';
+
+const NO_COUNTS: DayCounts = new Map();
+
+function calendarTemplate({ picker, zone, firstDay, disabled, host, goTo, turnTo }: PickerView): TemplateResult {
+  return html`<punctual-calendar
+    part="calendar"
+    exportparts="day, day-open, day-selected, day-today, turn, header"
+    .value=${picker.day ?? ''}
+    .month=${picker.month}
+    .min=${picker.firstDay}
+    .max=${picker.lastDay}
+    .timezone=${zone.zone}
+    .firstDay=${String(firstDay)}
+    .availability=${picker.counts ?? NO_COUNTS}
+    .loading=${picker.status === 'idle' || picker.status === 'loading'}
+    .disabled=${disabled}
+    .messages=${host.messages}
+    .clock=${host.clock}
+    @punctual-day-change=${(event: DayChangeEvent) => goTo(event.value)}
+    @punctual-month-change=${(event: MonthChangeEvent) => turnTo(event.month)}
+  ></punctual-calendar>`;
+}
+
+/** A month of days, and the times of the chosen one beside it. */
+export function monthTemplate(view: PickerView): TemplateResult {
+  return html`<div class="picker">
+    <div>${calendarTemplate(view)} ${toolsTemplate(view)}</div>
+    ${timesPane(view)}
+  </div>`;
+}
