@@ -5,7 +5,7 @@
 import type { Plugin } from 'vite';
 import { ROOT } from '../paths.js';
 
-const REGISTERING = /^src\/(define\/.*|embed|protocol\/jitless|server\/cli)\.ts$/;
+const REGISTERING = /^src\/(define\/.*|embed|policy\/jitless|server\/cli)\.ts$/;
 
 export function sideEffects(): Plugin {
   return {

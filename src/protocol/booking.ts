@@ -1,4 +1,4 @@
-import './jitless.js';
+import '../policy/jitless.js';
 import * as z from 'zod/mini';
 import { slotChoiceShape } from './hold.js';
 import { Id, Instant, LanguageTag, Minutes, Party, TimeZone } from './primitives.js';

@@ -1,4 +1,4 @@
-import './jitless.js';
+import '../policy/jitless.js';
 import * as z from 'zod/mini';
 import { Availability } from './availability.js';
 import { Business } from './business.js';

@@ -1,4 +1,4 @@
-import './jitless.js';
+import '../policy/jitless.js';
 import * as z from 'zod/mini';
 import { LanguageTag } from './primitives.js';
 

@@ -1,4 +1,4 @@
-import './jitless.js';
+import '../policy/jitless.js';
 import * as z from 'zod/mini';
 import { Id, Instant, Minutes, Party } from './primitives.js';
 

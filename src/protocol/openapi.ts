@@ -1,5 +1,5 @@
 /** The OpenAPI 3.1 document of the wire, made from the schemas and the list of operations. */
-import './jitless.js';
+import '../policy/jitless.js';
 import * as z from 'zod/mini';
 import {
   namedSchemas,

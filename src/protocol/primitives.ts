@@ -1,4 +1,4 @@
-import './jitless.js';
+import '../policy/jitless.js';
 import * as z from 'zod/mini';
 import { isTimeZone } from '../scheduling/time-zone.js';
 
@@ -14,9 +14,7 @@ export type Id = z.infer<typeof Id>;
 export const TimeZone = z.string().check(z.maxLength(64), z.refine(isTimeZone, { error: 'unknown-time-zone' }));
 export type TimeZone = z.infer<typeof TimeZone>;
 
-/** A BCP 47 language tag, as in `fr` or `zh-Hant-TW`. */
-export const LanguageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35));
-export type LanguageTag = z.infer<typeof LanguageTag>;
+export { LanguageTag } from '../policy/profile/text.js';
 
 /** A length of time in whole minutes, up to one week. */
 export const Minutes = z.int().check(z.minimum(1), z.maximum(7 * 24 * 60));
