@@ -3,6 +3,7 @@
  * travels is the business of an adapter such as {@link createClient} of `punctual-client.ts`. Each method rejects with
  * a `BookingError` and with nothing else.
  */
+import type { PolicyProfile } from '../policy/profile/policy-profile.js';
 import type { Availability } from '../protocol/availability.js';
 import type {
   Booking,
@@ -56,6 +57,9 @@ export interface BookingApi {
   listServices(options?: CallOptions): Promise<Service[]>;
   getService(id: string, options?: CallOptions): Promise<Service>;
   getAvailability(request: AvailabilityRequest, options?: CallOptions): Promise<Availability>;
+
+  /** What the business promises. Only where `capabilities.policy` is set. */
+  getPolicy?(options?: CallOptions): Promise<PolicyProfile>;
 
   /** Keeps a slot for this visitor. Only where `capabilities.holds` is set. */
   createHold(choice: SlotChoice, options?: CallOptions): Promise<Hold>;

@@ -75,6 +75,8 @@ export function createClient(options: ClientOptions): BookingApi {
         signal,
       }),
 
+    getPolicy: async (options = {}) => (await import('./policy-calls.js')).getPolicy(call, options),
+
     // Not repeated: a second hold for a lost answer would keep the slot from its own visitor until the first expires.
     createHold: (choice, { signal } = {}) =>
       call({ method: 'post', path: 'holds', body: choice, answer: Hold, repeatable: false, signal }),

@@ -10,6 +10,8 @@ export const Capabilities = z.object({
   reschedule: z.boolean(),
   /** A booking can be cancelled with its manage token. */
   cancel: z.boolean(),
+  /** It says what it promises: `GET /policy`. */
+  policy: z.optional(z.boolean()),
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 

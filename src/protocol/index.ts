@@ -8,3 +8,4 @@ export * from './primitives.js';
 export * from './problem.js';
 export * from './service.js';
 export * from './validation.js';
+export * from './version.js';

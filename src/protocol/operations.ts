@@ -1,5 +1,6 @@
 /** Every operation of the wire, once: what the OpenAPI document is made from. Nothing here is loaded by a page. */
 import type * as z from 'zod/mini';
+import { PolicyProfile } from '../policy/profile/policy-profile.js';
 import { Availability, AvailabilityQuery } from './availability.js';
 import { Booking, BookingRequest, CancellationRequest, CreatedBooking, RescheduleRequest } from './booking.js';
 import { Boot, BootQuery } from './boot.js';
@@ -18,6 +19,7 @@ export const namedSchemas = {
   CancellationRequest,
   CreatedBooking,
   Hold,
+  PolicyProfile,
   Problem,
   ProblemCode,
   RescheduleRequest,
@@ -36,6 +38,7 @@ export const operationTags = {
   business: 'Who offers appointments, and which',
   contract: 'This contract itself',
   holds: 'Slots kept while a visitor fills in the form',
+  policy: 'What the business promises, and the proof of what was agreed to',
 } as const;
 
 /** A request header that an operation reads. */
@@ -144,6 +147,17 @@ export const operations: readonly Operation[] = [
     query: AvailabilityQuery,
     success: { status: 200, schema: 'Availability' },
     problems: ['validation', 'not-found'],
+  },
+  {
+    id: 'getPolicy',
+    method: 'get',
+    path: '/policy',
+    tag: 'policy',
+    summary: 'What the business promises',
+    requestHeaders: ['If-None-Match'],
+    success: { status: 200, schema: 'PolicyProfile', headers: ['ETag'] },
+    conditional: true,
+    problems: ['not-found'],
   },
   {
     id: 'createHold',

@@ -49,11 +49,11 @@ function openStoreOf(databaseUrl: string | undefined): Store {
 /** Makes a server. A config that cannot be used is a `ConfigError`. Without a database URL it keeps all in memory. */
 export function createServer(config: ServerConfig, options: ServerOptions = {}): Server {
   const settings = parseConfig(config);
-  const { holdMinutes, maxHoldMinutes, databaseUrl } = settings;
+  const { holdMinutes, maxHoldMinutes, databaseUrl, policy } = settings;
   const store = options.store ?? openStoreOf(databaseUrl);
   const now = options.now ?? Date.now;
   const log: Log = options.log ?? ((message, cause) => console.error(message, cause));
-  const office = { catalogue: createCatalogue(settings), store, now, holdMinutes, maxHoldMinutes };
+  const office = { catalogue: createCatalogue(settings), store, policy, now, holdMinutes, maxHoldMinutes };
   const app = createApp(office, settings, log);
   return {
     fetch: (request, info = {}) => app.fetch(request, info),

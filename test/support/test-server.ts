@@ -22,6 +22,7 @@ export const testConfig: ServerConfig = {
     contact: { email: 'hallo@testpraxis.example', phone: '+49 30 5550100' },
   },
   origins: ['https://www.testpraxis.example'],
+  policy: { language: 'en', controller: { name: 'Testpraxis GmbH' }, version: '2026-03', sells: false },
   holdMinutes: 10,
   maxHoldMinutes: 30,
   locations: [

@@ -3,11 +3,13 @@ import { LitElement, css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BookingApi } from '../../client/booking-api.js';
+import type { PolicyProfile } from '../../policy/profile/policy-profile.js';
 import { clientContext } from '../../state/client-context.js';
 import { clientFor } from '../../state/client-factory.js';
+import { profileContext } from '../../state/profile-context.js';
 
 /**
- * @summary Hands one client and one language to every element inside it.
+ * @summary Hands one client, one profile and one language to every element inside it.
  *
  * Draws nothing. What is inside may still have its own `api`, `client` or `lang`.
  *
@@ -28,10 +30,15 @@ export class ProviderElement extends LitElement {
   /** The backend, instead of `api`. */
   @property({ attribute: false }) client?: BookingApi | undefined;
 
+  /** What the business promises, instead of what the backend says. */
+  @property({ attribute: false }) profile?: PolicyProfile | undefined;
+
+  readonly #profile = new ContextProvider(this, { context: profileContext });
   readonly #provider = new ContextProvider(this, { context: clientContext });
 
   protected override willUpdate(): void {
     this.#provider.setValue(this.client ?? (this.api ? clientFor(this.api) : undefined));
+    this.#profile.setValue(this.profile);
   }
 
   protected override render(): TemplateResult {

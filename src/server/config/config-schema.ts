@@ -1,5 +1,6 @@
 /** The config file of the reference server. Owns its shape and its defaults; what must agree is in `cross-checks.ts`. */
 import * as z from 'zod/mini';
+import { PolicyProfile } from '../../policy/profile/policy-profile.js';
 import { BusinessContact } from '../../protocol/business.js';
 import { Id, LanguageTag, Minutes, Money, TimeZone } from '../../protocol/primitives.js';
 import { LengthPrice, Location } from '../../protocol/service.js';
@@ -75,6 +76,8 @@ export const Config = z.strictObject({
   locations: z._default(z.array(z.strictObject(Location.shape)), []),
   staff: z.array(StaffConfig).check(z.minLength(1)),
   services: z.array(ServiceConfig).check(z.minLength(1)),
+  /** What the business promises; nothing is said where it is absent. */
+  policy: z.optional(PolicyProfile),
   /** Origins whose pages may call the API, as in `https://www.example.com`; `*` is any. None but its own when empty. */
   origins: z._default(
     z.array(z.string().check(z.refine(isOrigin, 'must be "*" or an origin such as "https://www.example.com"'))),

@@ -14,6 +14,7 @@ import type { Log } from '../log.js';
 import type { RequestInfo } from '../request-info.js';
 import type { Environment } from './environment.js';
 import { holdRoutes } from './hold-routes.js';
+import { policyRoutes } from './policy-routes.js';
 import { HttpRefusal, toProblemResponse } from './problem-response.js';
 import { createRateLimit } from './rate-limit.js';
 import { tooLarge } from './read-request.js';
@@ -62,6 +63,7 @@ export function createApp(office: BookingOffice, config: Config, log: Log): App 
     app.get(path, fresh('settled'), (context) => context.json(contract));
   }
   app.route('/v1', catalogueRoutes(office));
+  app.route('/v1/policy', policyRoutes(office));
   app.route('/v1/holds', holdRoutes(office));
   app.route('/v1/bookings', bookingRoutes(office));
   return { fetch: async (request, info) => app.fetch(request, info), close: limit.close };

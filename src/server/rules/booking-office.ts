@@ -1,4 +1,5 @@
 /** What every rule works with: what is offered, what is taken, and what time it is. */
+import type { PolicyProfile } from '../../policy/profile/policy-profile.js';
 import type { EpochMs } from '../../scheduling/time-zone.js';
 import type { Store } from '../store/store.js';
 import type { Catalogue } from './catalogue.js';
@@ -7,6 +8,8 @@ import type { Catalogue } from './catalogue.js';
 export interface BookingOffice {
   readonly catalogue: Catalogue;
   readonly store: Store;
+  /** What the business promises. */
+  readonly policy?: PolicyProfile | undefined;
   readonly now: () => EpochMs;
   /** How long a slot is kept for a visitor, in minutes. */
   readonly holdMinutes: number;

@@ -81,7 +81,7 @@ function toServiceEntry(
 }
 
 /** Reads a config into a catalogue. */
-export function createCatalogue({ business, staff, locations, services }: Config): Catalogue {
+export function createCatalogue({ business, staff, locations, services, policy }: Config): Catalogue {
   const members = byId(staff.map(toStaffMember));
   const places = byId<Location>(locations);
   const { name, timeZone, locales, contact } = business;
@@ -91,7 +91,7 @@ export function createCatalogue({ business, staff, locations, services }: Config
       timeZone,
       locales,
       ...(contact && { contact }),
-      capabilities: { holds: true, reschedule: true, cancel: true },
+      capabilities: { holds: true, reschedule: true, cancel: true, policy: policy !== undefined },
     },
     clock: createZoneClock(timeZone),
     services: new Map(

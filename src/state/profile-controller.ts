@@ -1,0 +1,78 @@
+/**
+ * Finds what the business promises: the element's own `profile`, the document that its `policy` names, the provider's
+ * around it, the backend's, in that order. Owns the order; a profile that is no profile is told to the page's author.
+ */
+import { ContextConsumer } from '@lit/context';
+import { Task } from '@lit/task';
+import type { ReactiveControllerHost } from 'lit';
+import * as z from 'zod/mini';
+import type { BookingApi } from '../client/booking-api.js';
+import { PolicyProfile } from '../policy/profile/policy-profile.js';
+import { profileContext } from './profile-context.js';
+import { warn } from './warn.js';
+
+/** An element that shows something of a profile. */
+export interface ProfileHost extends ReactiveControllerHost, HTMLElement {
+  /** The profile itself. */
+  profile?: PolicyProfile | undefined;
+  /** `#id` of a `<script type="application/json">` of the page that holds one. */
+  policy?: string | undefined;
+}
+
+type Args = readonly [PolicyProfile | undefined, string | undefined, PolicyProfile | undefined, BookingApi | undefined];
+
+export class ProfileController {
+  readonly #host: ProfileHost;
+  readonly #task: Task<Args, PolicyProfile | undefined>;
+
+  /** `client` is asked only where nothing nearer has a profile. */
+  constructor(host: ProfileHost, client: () => BookingApi | undefined) {
+    this.#host = host;
+    const provided = new ContextConsumer(host, { context: profileContext, subscribe: true });
+    this.#task = new Task(host, {
+      args: () => [host.profile, host.policy, provided.value, client()] as const,
+      task: ([own, named, around, api], { signal }) =>
+        own ?? this.#named(named) ?? around ?? api?.getPolicy?.({ signal }),
+    });
+  }
+
+  /** `undefined` while it is on its way, and where nobody promises anything. */
+  get profile(): PolicyProfile | undefined {
+    return this.#host.profile ?? this.#task.value;
+  }
+
+  /** It could not be had. */
+  get failed(): boolean {
+    return this.#task.error !== undefined;
+  }
+
+  retry(): void {
+    void this.#task.run();
+  }
+
+  #named(policy: string | undefined): PolicyProfile | undefined {
+    if (!policy) return undefined;
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const text = policy.startsWith('#') ? root.getElementById(policy.slice(1))?.textContent : undefined;
+    if (!text) {
+      warn('policy', `policy="${policy}" is ignored: write the #id of a <script type="application/json">`);
+      return undefined;
+    }
+    return checkProfile(text, policy);
+  }
+}
+
+/** The profile in a text; what is wrong with it is told by its path. */
+function checkProfile(text: string, where: string): PolicyProfile | undefined {
+  const { data, error } = z.safeParse(PolicyProfile, parseJson(text));
+  for (const { path, message } of error?.issues ?? []) warn('policy', `${where} /${path.join('/')}: ${message}`);
+  return data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
