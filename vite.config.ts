@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { loadSideBySide } from './scripts/build/load-side-by-side.js';
 import { ownCopies } from './scripts/build/own-copies.js';
 import { bundleReport } from './scripts/build/bundle-report.js';
+import { chunkGroups } from './scripts/build/side-by-side-chunks.js';
 import { sideEffects } from './scripts/build/side-effects.js';
 
 export default defineConfig({
@@ -28,6 +29,7 @@ export default defineConfig({
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: true,
         comments: false,
+        codeSplitting: { groups: chunkGroups() },
       },
     },
   },
