@@ -9,7 +9,7 @@ export const base = css`
     display: block !important;
     box-sizing: border-box;
     min-inline-size: 0;
-    container-type: inline-size;
+    container-type: inline-size !important;
   }
   :host([hidden]) {
     display: none !important;

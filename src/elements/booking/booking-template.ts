@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { BookingApi } from '../../client/booking-api.js';
 import type { MessageOverrides, Messages } from '../../i18n/messages.js';
 import type { Service } from '../../protocol/service.js';
@@ -162,22 +163,32 @@ function pickerTemplate(view: BookingView): TemplateResult | typeof nothing {
   ></punctual-slot-picker>`;
 }
 
-/** The card: what is being booked, the step's heading, the step. */
+/**
+ * The card: what is being booked, the step's heading, the step. What a later step has in another place is drawn anew
+ * instead of moved.
+ */
 export function bookingTemplate(view: BookingView): TemplateResult {
-  const { language, messages, flow, hold, zone, choose } = view;
+  const { language, messages, flow, hold, host, zone, choose } = view;
   const opening = isOpening(view);
   const withSummary = opening || (flow.service && (flow.step === 'time' || flow.step === 'details'));
   const settled = flow.boot ?? flow.bootError;
-  return html`<div class="card" part="card" aria-busy=${settled ? 'false' : 'true'}>
+  return html`<div
+    class="card ${flow.step === 'service' && !host.service ? 'short' : ''}"
+    part="card"
+    aria-busy=${settled ? 'false' : 'true'}
+  >
     <div class="layout step-${flow.step} ${withSummary ? 'with-aside' : ''}">
       <div class="aside">
-        <p class="business">
-          ${flow.boot?.business.name ?? (settled ? nothing : html`<span class="bone">&nbsp;</span>`)}
-        </p>
+        ${keyed(
+          flow.step === 'confirmed',
+          html`<p class="business">
+            ${flow.boot?.business.name ?? (settled ? nothing : html`<span class="bone">&nbsp;</span>`)}
+          </p>`,
+        )}
         ${opening ? summarySkeleton() : nothing}
         ${withSummary ? summaryTemplate({ language, messages, flow, zone: zone.zone, givenStaffId: hold?.staffId, choose }) : nothing}
       </div>
-      <div class="main">${headTemplate(view)} ${stepTemplate(view)} ${pickerTemplate(view)}</div>
+      <div class="main">${keyed(flow.step, headTemplate(view))} ${stepTemplate(view)} ${pickerTemplate(view)}</div>
     </div>
   </div>`;
 }

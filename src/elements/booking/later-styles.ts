@@ -13,6 +13,9 @@ export const laterStyles = css`
     max-inline-size: 34em;
     background: var(--_tint);
   }
+  .held.none {
+    visibility: hidden;
+  }
   .held .button {
     margin-inline: -0.6em;
   }
@@ -92,9 +95,6 @@ export const laterStyles = css`
     display: grid;
     justify-items: start;
     gap: 1.25em;
-  }
-  .seal {
-    margin-block-end: 0.5em;
   }
   .seal {
     display: grid;

@@ -30,7 +30,7 @@ function calendarTemplate({ picker, zone, firstDay, disabled, host, goTo, turnTo
 
 /** A month of days, and the times of the chosen one beside it. */
 export function monthTemplate(view: PickerView): TemplateResult {
-  return html`<div class="picker">
+  return html`<div class="picker ${view.business === undefined ? 'opening' : ''}">
     <div>${calendarTemplate(view)} ${toolsTemplate(view)}</div>
     ${timesPane(view)}
   </div>`;
