@@ -123,6 +123,9 @@ export class BookingElement extends LitElement {
   /** How days and times are laid out at first: `auto`, `month`, `week` or `list`. */
   @property() layout?: string;
 
+  /** How many months stand side by side at most, `1` to `3`; no more than there is room for. One unless set. */
+  @property({ type: Number }) months?: number;
+
   /** The backend, instead of `api`. */
   @property({ attribute: false }) client?: BookingApi | undefined;
 

@@ -41,6 +41,7 @@ export interface BookingView {
     readonly hourCycle?: string | undefined;
     readonly firstDay?: string | undefined;
     readonly layout?: string | undefined;
+    readonly months?: number | undefined;
   };
   readonly client: BookingApi | undefined;
   readonly clientMissing: boolean;
@@ -156,6 +157,7 @@ function pickerTemplate(view: BookingView): TemplateResult | typeof nothing {
     .hourCycle=${host.hourCycle}
     .firstDay=${host.firstDay}
     .layout=${host.layout}
+    .months=${host.months}
     .messages=${host.messages}
     .clock=${host.clock}
     @punctual-timezone-change=${(event: TimezoneChangeEvent) => view.chooseZone(event.value)}

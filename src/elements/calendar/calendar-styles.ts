@@ -1,10 +1,18 @@
 import { css } from 'lit';
 
 export const calendarStyles = css`
+  .months {
+    position: relative;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 2em;
+  }
   .header {
     display: flex;
     align-items: center;
     gap: 0.25em;
+    min-block-size: var(--_target);
     margin-block-end: 0.5em;
   }
   .month {
@@ -35,6 +43,18 @@ export const calendarStyles = css`
     color: var(--_muted);
     opacity: 0.4;
     cursor: default;
+  }
+  .several .month {
+    text-align: center;
+  }
+  /* At the outer edges, as in a book. */
+  .several .turn {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+  .several .turn + .turn {
+    inset-inline: auto 0;
   }
   table {
     inline-size: 100%;

@@ -28,6 +28,7 @@ export type HandedOn = Pick<
   | 'hourCycle'
   | 'firstDay'
   | 'layout'
+  | 'months'
   | 'client'
   | 'messages'
   | 'clock'
@@ -103,6 +104,7 @@ function contentTemplate(view: PopupView): TemplateResult | typeof nothing {
         .hourCycle=${host.hourCycle}
         .firstDay=${host.firstDay}
         .layout=${host.layout}
+        .months=${host.months}
         .client=${host.client}
         .messages=${host.messages}
         .clock=${host.clock}

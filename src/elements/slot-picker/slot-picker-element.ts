@@ -28,6 +28,7 @@ import { checkedChoices } from '../checked-choices.js';
 import { PunctualErrorEvent } from '../error-event.js';
 import { FormElement } from '../form-element.js';
 import { FormValueController } from '../form-value-controller.js';
+import { MonthsController } from '../months-controller.js';
 import { rememberLast } from '../remember-last.js';
 import { businessZoneOf, checkedHourCycle, shownZone, timezoneModeOf } from '../shown-zone.js';
 import { troubleTemplate } from '../trouble-template.js';
@@ -37,6 +38,7 @@ import type { OtherLayouts } from './layout-controller.js';
 import { monthTemplate } from './month-template.js';
 import type { PickerView } from './picker-view.js';
 import { SlotChangeEvent } from './slot-picker-events.js';
+import { BESIDE_MONTHS, monthsStyles } from './months-styles.js';
 import { slotPickerStyles } from './slot-picker-styles.js';
 import { TimesController } from './times-controller.js';
 
@@ -74,7 +76,7 @@ function isInstant(text: string): boolean {
  * @cssprop --punctual-accent - Times, chosen day and time.
  */
 export class SlotPickerElement extends FormElement {
-  static override styles = [tokens, base, controls, slotPickerStyles];
+  static override styles = [tokens, base, controls, slotPickerStyles, monthsStyles];
 
   /** Loads and registers the choice of a zone; set by the element's module in `define/`. @internal */
   static loadTimezone?: () => Promise<unknown>;
@@ -117,6 +119,9 @@ export class SlotPickerElement extends FormElement {
 
   /** How days and times are laid out at first: `auto`, `month`, `week` or `list`. The visitor can have a list. */
   @property() layout?: string | undefined;
+
+  /** How many months stand side by side at most, `1` to `3`; no more than there is room for. One unless set. */
+  @property({ type: Number }) months?: number | undefined;
 
   /** The backend, instead of `api`. */
   @property({ attribute: false }) client?: BookingApi | undefined;
@@ -161,6 +166,7 @@ export class SlotPickerElement extends FormElement {
   });
   readonly #zoneCode = new LazyModule(this, () => SlotPickerElement.loadTimezone?.() ?? Promise.reject(new Error()));
   readonly #layout = new LayoutController(this, () => SlotPickerElement.loadOtherLayouts());
+  readonly #months = new MonthsController(this, BESIDE_MONTHS);
   readonly #describeTimes = rememberLast(describeTimes);
   #reported: BookingError | undefined;
   #focusOn: '.switch' | '.change-zone' | 'punctual-timezone' | undefined;
@@ -189,6 +195,7 @@ export class SlotPickerElement extends FormElement {
       kept: this.kept,
       zone: this.#zone,
       chosen: this.#chosen,
+      monthCount: this.#months.count,
       months: this.#layout.other?.months(this.#picker, this.#firstDay),
     });
   }
@@ -235,6 +242,7 @@ export class SlotPickerElement extends FormElement {
       business: this.#boot.boot?.business.name,
       businessZone,
       firstDay: this.#firstDay,
+      monthCount: this.#months.count,
       chosen: this.#chosen,
       disabled: this.field.disabled,
       host: this,
