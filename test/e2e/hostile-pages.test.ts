@@ -9,7 +9,8 @@ import { differingPixels } from '../support/pixels.js';
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server.js';
 import { serveStaticPage } from '../support/static-page.js';
 
-const bootstrap = readFileSync(createRequire(import.meta.url).resolve('bootstrap/dist/css/bootstrap.css'), 'utf8');
+const require = createRequire(import.meta.url);
+const bootstrap = readFileSync(require.resolve('bootstrap/dist/css/bootstrap.css'), 'utf8');
 const theme = readFileSync(new URL('pages/wordpress-theme.css', import.meta.url), 'utf8');
 
 /** What of a page's rules is to be seen inside: none of it but what is inherited on purpose. */
