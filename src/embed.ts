@@ -50,8 +50,8 @@ function meetAll(root: ParentNode): void {
 }
 
 /**
- * Keeps room for the widgets until their code is there. A constructed sheet: a strict `style-src` lets it through. The height is
- * that of a float without a width, so that what the page put inside the tag stands where it would.
+ * Keeps room for the widgets until their code is there. A constructed sheet: a strict `style-src` lets it through. The
+ * height is that of a float without a width, so that what the page put inside the tag stands where it would.
  */
 function reserveRoom(): void {
   const rules = (name: string, size: ReservedSize): string => {

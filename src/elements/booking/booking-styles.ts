@@ -6,6 +6,7 @@ export const bookingStyles = css`
   punctual-slot-picker {
     --_room: 0;
     flex: 1;
+    contain-intrinsic-inline-size: none;
   }
   :host,
   .root {

@@ -9,6 +9,10 @@ export const slotPickerStyles = css`
   .root {
     display: grid;
   }
+  punctual-calendar,
+  punctual-timezone {
+    contain-intrinsic-inline-size: none;
+  }
   /* The times take the room that is left, and as much when there are few: a long day scrolls and moves nothing. */
   .picker {
     display: grid;
