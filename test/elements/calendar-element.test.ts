@@ -31,7 +31,7 @@ describe('punctual-calendar', () => {
       ['de', /^Montag, 9\. März 2026, heute, keine/],
       ['ja', /^2026年3月9日月曜日、今日、/],
       ['zh', /^2026年3月9日星期一，今天，/],
-      ['ar', /2026، اليوم، /],
+      ['ar', /، اليوم، /],
     ];
     for (const [lang, label] of languages) {
       it(`joins what it says as ${lang} does`, async () => {
