@@ -2,7 +2,7 @@
  * How many months an element shows side by side: at most as many as its `months` attribute says, and no more than it has
  * room for. Owns watching the element's width; which months those are is somebody else's.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { checkedAttribute } from './checked-attribute.js';
 
 /** A month takes so many `em` at least, and so many lie between two: see the calendar's styles. */
@@ -10,7 +10,7 @@ const MONTH = 17;
 const GAP = 2;
 const MOST = 3;
 
-export interface MonthsHost extends LitElement {
+export interface MonthsHost extends ReactiveControllerHost, HTMLElement {
   readonly months?: number | undefined;
 }
 

@@ -1,9 +1,6 @@
-import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { formatDate } from '../../i18n/formats.js';
-import { LocaleController } from '../../i18n/locale-controller.js';
-import type { MessageOverrides } from '../../i18n/messages.js';
 import { fill } from '../../i18n/text.js';
 import {
   clampDate,
@@ -15,13 +12,11 @@ import {
 } from '../../scheduling/calendar-date.js';
 import type { CalendarDate, CalendarMonth } from '../../scheduling/calendar-date.js';
 import { isTimeZone } from '../../scheduling/time-zone.js';
-import { systemClock } from '../../state/clock.js';
-import type { Clock } from '../../state/clock.js';
 import { visitorZone, zoneClock } from '../../state/zones.js';
-import { warn } from '../../state/warn.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { checkedAttribute } from '../checked-attribute.js';
+import { FocusController } from '../focus-controller.js';
 import { FormElement } from '../form-element.js';
 import { FormValueController } from '../form-value-controller.js';
 import type { Fault } from '../form-value-controller.js';
@@ -88,26 +83,19 @@ export class CalendarElement extends FormElement {
   /** How many times each day has; without it every day between `min` and `max` can be chosen. */
   @property({ attribute: false }) availability?: DayCounts | undefined;
 
-  /** Texts to use instead of the built-in ones. */
-  @property({ attribute: false }) messages?: MessageOverrides | undefined;
-
-  /** What tells the time; tests set their own. */
-  @property({ attribute: false }) clock: Clock = systemClock;
-
   @state() private focused: CalendarDate | undefined;
 
   @query('.day[tabindex="0"]') private tabStop?: HTMLElement;
 
-  readonly #locale = new LocaleController(this, { warn });
   protected override readonly field = new FormValueController(this, {
-    missing: () => this.#locale.messages.dayMissing,
+    missing: () => this.locale.messages.dayMissing,
     anchor: () => this.tabStop,
     isValue: isCalendarDate,
     fault: (value) => this.#faultOf(value),
   });
+  readonly #focus = new FocusController(this);
   readonly #months = new MonthsController(this);
   #drawn: readonly CalendarMonth[] = [];
-  #moveFocus = false;
 
   /** The month that is shown now, the first of several. */
   get shownMonth(): CalendarMonth {
@@ -128,7 +116,7 @@ export class CalendarElement extends FormElement {
   /** Focuses the day that Tab would reach. */
   override focus(options?: FocusOptions): void {
     if (this.hasUpdated && this.tabStop) this.tabStop.focus(options);
-    else this.#moveFocus = true;
+    else this.#focusTabStop();
   }
 
   protected override willUpdate(): void {
@@ -137,31 +125,18 @@ export class CalendarElement extends FormElement {
   }
 
   protected override render(): TemplateResult {
-    const { language, direction } = this.#locale;
-    return html`<div
-      class="root"
-      part="root"
-      lang=${language}
-      dir=${direction}
-      aria-busy=${this.#locale.ready ? nothing : 'true'}
-    >
-      ${monthsTemplate({
+    return this.rootTemplate(
+      monthsTemplate({
         query: this.#query(),
-        speaker: this.#locale,
+        speaker: this.locale,
         disabled: this.field.disabled,
         loading: this.loading,
         canTurn: (months) => this.#canTurn(months),
         turn: (months) => this.#turn(months),
         onKeydown: (event) => this.#onKeydown(event),
         onClick: (event) => this.#onClick(event),
-      })}
-    </div>`;
-  }
-
-  protected override updated(): void {
-    if (!this.#moveFocus) return;
-    this.#moveFocus = false;
-    this.tabStop?.focus();
+      }),
+    );
   }
 
   get #today(): CalendarDate {
@@ -176,7 +151,7 @@ export class CalendarElement extends FormElement {
   #query(): MonthsQuery {
     return {
       months: this.shownMonths,
-      firstDay: checkedFirstDay(this.firstDay) ?? this.#locale.firstDay,
+      firstDay: checkedFirstDay(this.firstDay) ?? this.locale.firstDay,
       today: this.#today,
       value: this.#dateOf('value'),
       focused: this.focused,
@@ -187,7 +162,7 @@ export class CalendarElement extends FormElement {
   }
 
   #faultOf(value: CalendarDate): Fault | undefined {
-    const { messages, language } = this.#locale;
+    const { messages, language } = this.locale;
     const [min, max] = [this.#dateOf('min'), this.#dateOf('max')];
     const named = (date: CalendarDate): { date: string } => ({ date: formatDate(language, 'date', date) });
     if (min && value < min) return { flag: 'rangeUnderflow', message: fill(messages.dayTooEarly, named(min)) };
@@ -212,6 +187,10 @@ export class CalendarElement extends FormElement {
     this.dispatchEvent(new MonthChangeEvent(month));
   }
 
+  #focusTabStop(): void {
+    this.#focus.soon(() => this.tabStop);
+  }
+
   /** Turns as far as it takes to show a day, and not at all where it is shown. */
   #reveal(date: CalendarDate): void {
     const shown = this.shownMonths;
@@ -225,7 +204,7 @@ export class CalendarElement extends FormElement {
     const date = (this.renderRoot as ShadowRoot).activeElement?.getAttribute('data-date');
     if (!date) return;
     this.focused = date;
-    this.#moveFocus = true;
+    this.#focusTabStop();
     this.#reveal(date);
   }
 
@@ -234,12 +213,12 @@ export class CalendarElement extends FormElement {
     const query = this.#query();
     const to = dayForKey(event, tabStopOf(query), {
       firstDay: query.firstDay,
-      rightToLeft: this.#locale.direction === 'rtl',
+      rightToLeft: this.locale.direction === 'rtl',
     });
     if (!to) return;
     event.preventDefault();
     this.focused = clampDate(to, query.min, query.max);
-    this.#moveFocus = true;
+    this.#focusTabStop();
     this.#reveal(this.focused);
   }
 

@@ -25,7 +25,7 @@ export interface CalendarView {
 /** What a screen reader hears on a day. */
 function dayLabel({ date, count, today }: DayModel, { language, messages }: Speaker): string {
   const full = formatDate(language, 'date', date);
-  const named = today ? `${full}, ${messages.today}` : full;
+  const named = today ? fill(messages.today, { date: full }) : full;
   if (count === undefined) return named;
   const times = count === 0 ? messages.noTimes : fillCounted(language, messages.times, count);
   return fill(messages.dayWithTimes, { date: named, times });

@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/messages.js';
 import { calendarIcon } from '../../styles/icons.js';
 import type { BookingElement } from '../booking/booking-element.js';
 import { troubleTemplate } from '../trouble-template.js';
+import type { DialogController } from './dialog-controller.js';
 
 /** Parts of the booking that a page styles through the popup. */
 const BOOKING_PARTS = [
@@ -49,9 +50,7 @@ export interface PopupView {
   readonly close: () => void;
   readonly retry: () => void;
   readonly reload: () => void;
-  readonly onClose: () => void;
-  readonly onPointerDown: (event: PointerEvent) => void;
-  readonly onClick: (event: MouseEvent) => void;
+  readonly dialog: Pick<DialogController, 'onClose' | 'onPointerDown' | 'onClick'>;
 }
 
 function floatingTemplate({ label, floats, near, open }: PopupView): TemplateResult {
@@ -115,9 +114,15 @@ function contentTemplate(view: PopupView): TemplateResult | typeof nothing {
 /* eslint-disable lit-a11y/click-events-have-key-events -- A press beside the dialog closes it, and so does Escape. */
 /** The button that floats, and the dialog. */
 export function popupTemplate(view: PopupView): TemplateResult {
-  const { messages, label, floats, close, onClose, onPointerDown, onClick } = view;
+  const { messages, label, floats, close, dialog } = view;
   return html`${floats ? floatingTemplate(view) : nothing}
-    <dialog part="dialog" aria-labelledby="name" @close=${onClose} @pointerdown=${onPointerDown} @click=${onClick}>
+    <dialog
+      part="dialog"
+      aria-labelledby="name"
+      @close=${dialog.onClose}
+      @pointerdown=${dialog.onPointerDown}
+      @click=${dialog.onClick}
+    >
       <div class="bar" part="bar">
         <p class="name" id="name" tabindex="-1">${label}</p>
         <button type="button" class="close button quiet" part="close" aria-label=${messages.close} @click=${close}>
