@@ -11,7 +11,7 @@ import type { Clock } from '../../state/clock.js';
 import { visitorZone } from '../../state/zones.js';
 import { warn } from '../../state/warn.js';
 import { base } from '../../styles/base.js';
-import { backIcon } from '../../styles/icons.js';
+import { chevronIcon } from '../../styles/icons.js';
 import { tokens } from '../../styles/tokens.js';
 import { checkedAttribute } from '../checked-attribute.js';
 import { FormElement } from '../form-element.js';
@@ -128,7 +128,7 @@ export class TimezoneElement extends FormElement {
           @input=${this.#onInput}
           @click=${() => this.#show()}
         />
-        <span class="arrow" aria-hidden="true" @mousedown=${this.#onArrow}>${backIcon}</span>
+        <span class="arrow" aria-hidden="true" @mousedown=${this.#onArrow}>${chevronIcon}</span>
         <div class="panel" ?hidden=${!open} @mousedown=${(event: Event) => event.preventDefault()}>
           ${open ? this.#panelTemplate() : html`<ul id="options" role="listbox" hidden aria-label=${messages.timeZone}></ul>`}
         </div>
