@@ -46,11 +46,31 @@ import { LaterStepsController } from './later-steps-controller.js';
  *
  * @csspart root - Everything.
  * @csspart card - The surface.
+ * @csspart business - Name of the business.
  * @csspart title - The step's heading.
  * @csspart summary - What is being booked.
  * @csspart service - A service of the list.
  * @csspart choice - A question about the service, with its answers.
- * @csspart picker - The calendar and times.
+ * @csspart answer - A length or place to choose.
+ * @csspart answer-selected - The chosen one.
+ * @csspart picker - The calendar and times, with all parts of `<punctual-slot-picker>`:
+ * @csspart calendar - The calendar.
+ * @csspart header - The month's name and the buttons that turn it.
+ * @csspart turn - A button that turns to another month or week.
+ * @csspart day - Any day.
+ * @csspart day-open - A day that can be chosen.
+ * @csspart day-selected - The chosen day.
+ * @csspart day-today - Today.
+ * @csspart zone - Whose time zone is shown.
+ * @csspart timezone - The choice of another zone.
+ * @csspart timezone-input - Its field.
+ * @csspart options - The zones that were found.
+ * @csspart option - One of them.
+ * @csspart option-active - The one that the keys are on.
+ * @csspart times - The times of the day, or of all days in a week or list.
+ * @csspart time - Any time.
+ * @csspart time-selected - The chosen time.
+ * @csspart empty - That a month or week has no times, and where the next are.
  * @csspart hold - How long the time is kept.
  * @csspart field - A label with its input.
  * @csspart input - An input, of the details or of a choice.
@@ -62,7 +82,7 @@ import { LaterStepsController } from './later-steps-controller.js';
  * @csspart trouble - What went wrong.
  * @csspart confirmation - What was booked.
  *
- * @cssprop --punctual-accent - Buttons, chosen day and time.
+ * @cssprop --punctual-accent - Buttons, chosen day and time, links.
  * @cssprop --punctual-on-accent - Text on the accent.
  * @cssprop --punctual-background - The surface.
  * @cssprop --punctual-text - Text.
@@ -71,6 +91,7 @@ import { LaterStepsController } from './later-steps-controller.js';
  * @cssprop --punctual-error - What went wrong.
  * @cssprop --punctual-font - Font family; the page's own unless set.
  * @cssprop --punctual-radius - Corners.
+ * @cssprop --punctual-day-size - Height of a day in the calendar.
  */
 export class BookingElement extends TimesAttributes(DrawnElement) {
   static override styles = [tokens, base, controls, bookingStyles, choicesStyles];

@@ -231,6 +231,13 @@ export const bookingStyles = css`
   .screen-bone {
     block-size: 20em;
   }
+  /* Below the other facts, in line with their words. */
+  @container ((max-width: 30em) or (min-width: 60em)) {
+    .summary-facts .price {
+      inline-size: 100%;
+      padding-inline-start: 1.75em;
+    }
+  }
   @container (max-width: 22em) {
     .card {
       padding: 1em 0.75em;

@@ -13,6 +13,7 @@ import type { Choices } from '../../state/service-choices.js';
 import { toInstant } from '../../state/time-slot.js';
 import type { TimeSlot } from '../../state/time-slot.js';
 import { backIcon } from '../../styles/icons.js';
+import { PICKER_PARTS } from '../exported-parts.js';
 import type { TimezoneChangeEvent } from '../timezone/timezone-events.js';
 import type { SlotChangeEvent } from '../slot-picker/slot-picker-events.js';
 import { troubleTemplate } from '../trouble-template.js';
@@ -140,7 +141,7 @@ function pickerTemplate(view: BookingView): TemplateResult | typeof nothing {
   if (!service && !opening) return nothing;
   return html`<punctual-slot-picker
     part="picker"
-    exportparts="calendar, zone, times, time, time-selected, day, day-open, day-selected, day-today, turn"
+    exportparts=${PICKER_PARTS}
     ?hidden=${step !== 'time' && !opening}
     .waiting=${opening}
     .client=${client}
@@ -183,7 +184,7 @@ export function bookingTemplate(view: BookingView): TemplateResult {
       <div class="aside">
         ${keyed(
           flow.step === 'confirmed',
-          html`<p class="business">
+          html`<p class="business" part="business">
             ${flow.boot?.business.name ?? (settled ? nothing : html`<span class="bone">&nbsp;</span>`)}
           </p>`,
         )}

@@ -137,6 +137,11 @@ export const laterStyles = css`
     font-weight: 400;
     color: var(--_muted);
   }
+  @media (pointer: coarse) {
+    .problems a {
+      padding-block: calc((44px - 1.45em) / 2);
+    }
+  }
   @media (forced-colors: active) {
     .held {
       border: 1px solid CanvasText;

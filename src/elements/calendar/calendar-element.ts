@@ -45,13 +45,23 @@ import { checkedFirstDay } from './first-day.js';
  *
  * @csspart root - Everything.
  * @csspart header - The month's name and the buttons that turn it.
- * @csspart day - A day; also `day-open`, `day-selected`, `day-today`.
+ * @csspart turn - A button that turns to another month.
+ * @csspart day - Any day.
+ * @csspart day-open - A day that can be chosen.
+ * @csspart day-selected - The chosen day.
+ * @csspart day-today - Today.
  *
  * @cssstate disabled - It cannot be used: by its own attribute, or by a fieldset.
  * @cssstate invalid - The value will not do, or none is chosen where one must be.
  *
- * @cssprop --punctual-accent - Chosen day, days with times.
- * @cssprop --punctual-day-size - Height of a day.
+ * @cssprop --punctual-accent - Buttons, chosen day and time, links.
+ * @cssprop --punctual-on-accent - Text on the accent.
+ * @cssprop --punctual-background - The surface.
+ * @cssprop --punctual-text - Text.
+ * @cssprop --punctual-muted - Text of less weight.
+ * @cssprop --punctual-font - Font family; the page's own unless set.
+ * @cssprop --punctual-radius - Corners.
+ * @cssprop --punctual-day-size - Height of a day in the calendar.
  */
 export class CalendarElement extends FormElement {
   static override styles = [tokens, base, calendarStyles];

@@ -97,6 +97,12 @@ export const calendarStyles = css`
     cursor: default;
     transition: background-color 0.12s;
   }
+  /* A finger between two days meets the nearer one. */
+  .day::after {
+    content: '';
+    position: absolute;
+    inset: -3px;
+  }
   .day:not(.open) .number {
     opacity: 0.75;
   }
@@ -159,6 +165,9 @@ export const calendarStyles = css`
       forced-color-adjust: none;
       border-color: Highlight;
       outline-color: CanvasText;
+    }
+    .day.open.selected .number {
+      text-decoration: underline;
     }
     .dots {
       forced-color-adjust: none;

@@ -3,15 +3,12 @@ import type { TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import { calendarIcon } from '../../styles/icons.js';
 import type { BookingElement } from '../booking/booking-element.js';
+import { PICKER_PARTS } from '../exported-parts.js';
 import { troubleTemplate } from '../trouble-template.js';
 import type { DialogController } from './dialog-controller.js';
 
-/** Parts of the booking that a page styles through the popup. */
-const BOOKING_PARTS = [
-  'title, summary, service, choice, picker, hold, field, input, button, submit, problems, conflict, alternative',
-  'trouble, confirmation, calendar, header, timezone, zone, times, time, time-selected, empty',
-  'day, day-open, day-selected, day-today, turn',
-].join();
+/** What of the booking a page styles through the popup: all save its card, which the dialog is. */
+const BOOKING_PARTS = `business,title,summary,service,choice,answer,answer-selected,picker,hold,field,input,submit,problems,conflict,alternative,confirmation,${PICKER_PARTS}`;
 
 const closeIcon = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>`;
 

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DayChangeEvent, MonthChangeEvent } from '../calendar/calendar-events.js';
 import type { DayCounts } from '../calendar/calendar-month.js';
+import { CALENDAR_PARTS } from '../exported-parts.js';
 import type { PickerView } from './picker-view.js';
 import { timesPane } from './times-pane.js';
 import { toolsTemplate } from './tools-template.js';
@@ -12,7 +13,7 @@ function calendarTemplate(view: PickerView): TemplateResult {
   const { picker, zone, firstDay, monthCount, disabled, host, goTo, turnTo } = view;
   return html`<punctual-calendar
     part="calendar"
-    exportparts="day, day-open, day-selected, day-today, turn, header"
+    exportparts=${CALENDAR_PARTS}
     .value=${picker.day ?? ''}
     .month=${picker.months[0]}
     .months=${monthCount}

@@ -56,15 +56,38 @@ import { ZoneChoice } from './zone-choice.js';
  *
  * @csspart root - Everything.
  * @csspart calendar - The calendar.
+ * @csspart header - The month's name and the buttons that turn it.
+ * @csspart turn - A button that turns to another month or week.
+ * @csspart day - Any day.
+ * @csspart day-open - A day that can be chosen.
+ * @csspart day-selected - The chosen day.
+ * @csspart day-today - Today.
  * @csspart zone - Whose time zone is shown.
- * @csspart times - The times of the day.
- * @csspart time - A time; also `time-selected`.
+ * @csspart timezone - The choice of another zone.
+ * @csspart timezone-input - Its field.
+ * @csspart options - The zones that were found.
+ * @csspart option - One of them.
+ * @csspart option-active - The one that the keys are on.
+ * @csspart times - The times of the day, or of all days in a week or list.
+ * @csspart time - Any time.
+ * @csspart time-selected - The chosen time.
+ * @csspart empty - That a month or week has no times, and where the next are.
+ * @csspart button - Any button that is not a day or a time.
  * @csspart trouble - What went wrong.
  *
  * @cssstate disabled - It cannot be used: by its own attribute, or by a fieldset.
  * @cssstate invalid - None is chosen where one must be.
  *
- * @cssprop --punctual-accent - Times, chosen day and time.
+ * @cssprop --punctual-accent - Buttons, chosen day and time, links.
+ * @cssprop --punctual-on-accent - Text on the accent.
+ * @cssprop --punctual-background - The surface.
+ * @cssprop --punctual-text - Text.
+ * @cssprop --punctual-muted - Text of less weight.
+ * @cssprop --punctual-border - Lines, and edges of fields.
+ * @cssprop --punctual-error - What went wrong.
+ * @cssprop --punctual-font - Font family; the page's own unless set.
+ * @cssprop --punctual-radius - Corners.
+ * @cssprop --punctual-day-size - Height of a day in the calendar.
  */
 export class SlotPickerElement extends TimesAttributes(FormElement) {
   static override styles = [tokens, base, controls, slotPickerStyles, monthsStyles];

@@ -67,6 +67,9 @@ export const slotPickerStyles = css`
     justify-content: space-between;
     gap: 0 0.75em;
     min-block-size: var(--_target);
+    /* Above the list, whose room for outlines reaches into it. */
+    position: relative;
+    z-index: 1;
   }
   .times-title {
     padding-block: 0.55em;
@@ -175,6 +178,7 @@ export const slotPickerStyles = css`
   @media (forced-colors: active) {
     .time[aria-checked='true'] {
       forced-color-adjust: none;
+      text-decoration: underline;
     }
   }
 `;

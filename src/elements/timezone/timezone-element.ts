@@ -35,12 +35,19 @@ const SHOWN = 50;
  * @csspart root - Everything.
  * @csspart input - The field.
  * @csspart options - The zones that were found.
- * @csspart option - One of them; also `option-active`.
+ * @csspart option - One of them.
+ * @csspart option-active - The one that the keys are on.
  *
  * @cssstate disabled - It cannot be used: by its own attribute, or by a fieldset.
  * @cssstate invalid - None is chosen where one must be.
  *
- * @cssprop --punctual-accent - The mark of the chosen zone.
+ * @cssprop --punctual-accent - Buttons, chosen day and time, links.
+ * @cssprop --punctual-background - The surface.
+ * @cssprop --punctual-text - Text.
+ * @cssprop --punctual-muted - Text of less weight.
+ * @cssprop --punctual-border - Lines, and edges of fields.
+ * @cssprop --punctual-font - Font family; the page's own unless set.
+ * @cssprop --punctual-radius - Corners.
  */
 export class TimezoneElement extends FormElement {
   static override styles = [tokens, base, timezoneStyles];

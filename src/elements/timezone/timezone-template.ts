@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { formatZone } from '../../i18n/formats.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { EpochMs } from '../../scheduling/time-zone.js';
-import { backIcon, tickIcon } from '../../styles/icons.js';
+import { chevronIcon, tickIcon } from '../../styles/icons.js';
 import type { ZoneOption } from './zone-list.js';
 
 interface ZoneOptionsView {
@@ -97,7 +97,7 @@ export function timezoneTemplate(view: TimezoneView): TemplateResult {
       @input=${view.onInput}
       @click=${view.show}
     />
-    <span class="arrow" aria-hidden="true" @mousedown=${view.onArrow}>${backIcon}</span>
+    <span class="arrow" aria-hidden="true" @mousedown=${view.onArrow}>${chevronIcon}</span>
     <div class="panel" ?hidden=${!options} @mousedown=${(event: Event) => event.preventDefault()}>
       ${panelTemplate(view)}
     </div>
