@@ -60,7 +60,17 @@ export function checkSizes(): StepResult {
 
 const chunkMap = (report: BundleReport) => new Map(Object.entries(report));
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(5);
-const brotliSize = (file: string): number => brotliCompressSync(readFileSync(inRoot(`dist/${file}`))).length;
+
+const sizes = new Map<string, number>();
+
+function brotliSize(file: string): number {
+  let size = sizes.get(file);
+  if (size === undefined) {
+    size = brotliCompressSync(readFileSync(inRoot(`dist/${file}`))).length;
+    sizes.set(file, size);
+  }
+  return size;
+}
 
 /** A chunk and everything that it may ever load. */
 function wholeClosure(file: string, report: BundleReport): Set<string> {

@@ -2,12 +2,30 @@ import { property } from 'lit/decorators.js';
 import type { BookingApi } from '../client/booking-api.js';
 import type { DrawnElement } from './drawn-element.js';
 
+/** Something to extend. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript takes no other constructor for a mixin.
-type Constructor<T> = abstract new (...args: any[]) => T;
+export type Constructor<T> = abstract new (...args: any[]) => T;
+
+/** The attributes in types: a mixin's own class cannot be named in a declaration file. */
+export interface TimesSettings {
+  api?: string;
+  service: string | undefined;
+  duration: number | undefined;
+  staff: string | undefined;
+  location: string | undefined;
+  party: number | undefined;
+  timezone: string | undefined;
+  timezoneMode: string | undefined;
+  hourCycle: string | undefined;
+  firstDay: string | undefined;
+  layout: string | undefined;
+  months: number | undefined;
+  client: BookingApi | undefined;
+}
 
 /** What a page says of the times that an element shows: where they come from, of what, and how they are laid out. */
-export function TimesAttributes<Base extends Constructor<DrawnElement>>(base: Base) {
-  abstract class WithTimesAttributes extends base {
+export function TimesAttributes<Base extends Constructor<DrawnElement>>(base: Base): Base & Constructor<TimesSettings> {
+  abstract class WithTimesAttributes extends base implements TimesSettings {
     /** Base URL of the booking API. */
     @property() api?: string;
 
