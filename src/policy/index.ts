@@ -1,6 +1,12 @@
 /** What a business promises, and what follows from it. No DOM, no network, no clock: usable anywhere. */
 export * from './consent/consent-record.js';
 export * from './consent/record-consent.js';
+export * from './deadlines/business-days.js';
+export * from './deadlines/legal-limits.js';
+export * from './deadlines/promised-day.js';
+export * from './lint/lint.js';
+export type { Finding, Level, Rule } from './lint/rule.js';
+export * from './lint/rules.js';
 export * from './presets/index.js';
 export * from './presets/load-preset.js';
 export * from './profile/cookies.js';

@@ -56,7 +56,7 @@ async function arrive(t: TestContext, html: string, width: number, height = HEIG
   await watchShifts(page);
   const held = {
     script: await holdBack(page, server.script),
-    element: await holdBack(page, /\/chunks\/punctual-(booking|slot-picker)-/),
+    element: await holdBack(page, /\/chunks\/flow-/),
     language: await holdBack(page, /\/chunks\/(de|ar)-/),
     boot: await holdBack(page, '**/v1/boot*'),
     later: await holdBack(page, /\/chunks\/later-steps-/),

@@ -1,18 +1,27 @@
 /** What was typed after `punctual`. */
 import { parseArgs } from 'node:util';
+import { presetIds } from '../../policy/presets/load-preset.js';
 import { CommandError } from './command-error.js';
 
 export const USAGE = `Usage: punctual serve [config.json] [--site DIR] [--also NAME=config.json …]
+       punctual lint profile.json [--json]
 
-Serves the booking API under /v1 and the script tag at /punctual.js.
+serve answers the booking API under /v1 and has the script tag at /punctual.js.
 Without a config file it serves a sample business.
 
   --site DIR   also serves the files of DIR at /
   --also NAME=config.json
                also serves the API of another business, under /NAME/v1
+
+lint says what is wrong with what a business promises: a file, or the id of a
+preset (${presetIds.join(', ')}).
+It ends with 1 where there is an error, with 0 where there are only warnings.
+
+  --json       findings as JSON
+
   --help       shows this
 
-Environment (goes before the config file):
+Environment of serve (goes before the config file):
   PORT           8787 unless set; 0 takes any free port
   HOST           address to listen on; all of this machine's unless set
   DATABASE_URL   file:./punctual.db unless set; postgres://… or memory:
@@ -28,12 +37,14 @@ export interface Another {
 /** What to do. */
 export type Command =
   | { readonly name: 'help' }
+<<<<<<< HEAD
   | {
       readonly name: 'serve';
       readonly configFile: string | undefined;
       readonly site: string | undefined;
       readonly others: readonly Another[];
-    };
+    }
+  | { readonly name: 'lint'; readonly source: string; readonly json: boolean };
 
 function parse(args: readonly string[]) {
   try {
@@ -43,6 +54,7 @@ function parse(args: readonly string[]) {
       options: {
         site: { type: 'string' },
         also: { type: 'string', multiple: true },
+        json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -62,14 +74,22 @@ function readAnother(text: string): Another {
   return { name, configFile };
 }
 
+function problemOf(name: string | undefined, file: string | undefined, args: readonly string[]): string {
+  if (name === undefined) return 'A command is missing.';
+  if (name === 'lint' && file === undefined) return 'A profile to lint is missing.';
+  return `Not understood: ${args.join(' ')}`;
+}
+
 /** Reads the arguments. What is not understood is a {@link CommandError} with the usage. */
 export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
   if (values.help) return { name: 'help' };
-  const [name, configFile, ...rest] = positionals;
-  if (name !== 'serve' || rest.length > 0) {
-    const problem = name === undefined ? 'A command is missing.' : `Not understood: ${positionals.join(' ')}`;
-    throw new CommandError(`${problem}\n\n${USAGE}`, 2);
+  const [name, file, ...rest] = positionals;
+  if (rest.length === 0) {
+    if (name === 'serve' && values.json === undefined)
+      return { name, configFile: file, site: values.site, others: (values.also ?? []).map(readAnother) };
+    if (name === 'lint' && values.site === undefined && values.also === undefined && file !== undefined)
+      return { name, source: file, json: values.json ?? false };
   }
-  return { name, configFile, site: values.site, others: (values.also ?? []).map(readAnother) };
+  throw new CommandError(`${problemOf(name, file, args)}\n\n${USAGE}`, 2);
 }

@@ -4,7 +4,8 @@ import type { RequestKind } from '../../../src/policy/profile/rights.js';
 
 type Says = (profile: PolicyProfile) => boolean;
 
-const englishOf = (text: string | Record<string, string> | undefined): string =>
+/** A text in English; empty where there is none. */
+export const englishOf = (text: string | Record<string, string> | undefined): string =>
   typeof text === 'string' ? text : (text?.['en'] ?? '');
 
 export const hasFields =

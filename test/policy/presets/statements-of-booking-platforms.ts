@@ -1,5 +1,6 @@
 import type { Row } from './policy-statements.js';
 import {
+  englishOf,
   hasCookies,
   hasFields,
   hasPurposes,
@@ -166,7 +167,7 @@ export const CALENDERA: readonly Row[] = [
     statement: 'control by the browser may affect functionality',
     at: 'cookies/categories/0/consequence',
     says: ({ cookies }) =>
-      cookies?.browserHint === true && /may affect/.test(String(cookies.categories[0]?.consequence)),
+      cookies?.browserHint === true && englishOf(cookies.categories[0]?.consequence).includes('may affect'),
   },
   { statement: 'kept as long as necessary', at: 'retention/0', says: keeps(/Only as long as necessary/) },
   {
@@ -178,7 +179,7 @@ export const CALENDERA: readonly Row[] = [
   {
     statement: 'possible international transfer with safeguards',
     at: 'transfers',
-    says: ({ transfers }) => /appropriate safeguards/.test(String(transfers?.[0]?.text)),
+    says: ({ transfers }) => englishOf(transfers?.[0]?.text).includes('appropriate safeguards'),
   },
   { statement: 'not for under-13s', at: 'age', says: ({ age }) => age?.minimum === 13 && age.guard === 'neutral' },
   { statement: 'tell us at once of a child', at: 'rights/child-data', says: offers('mail post', 'child-data') },

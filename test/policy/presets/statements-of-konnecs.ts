@@ -1,6 +1,16 @@
 import type { PolicyProfile } from '../../../src/policy/profile/policy-profile.js';
 import type { Row } from './policy-statements.js';
-import { all, hasCookies, hasFields, hasPurposes, keeps, offers, sharesWith, states } from './row-predicates.js';
+import {
+  all,
+  englishOf,
+  hasCookies,
+  hasFields,
+  hasPurposes,
+  keeps,
+  offers,
+  sharesWith,
+  states,
+} from './row-predicates.js';
 
 const sms =
   (is: (programme: NonNullable<PolicyProfile['sms']>) => boolean) =>
@@ -128,7 +138,7 @@ export const KONNECS: readonly Row[] = [
   {
     statement: 'cookies: cannot be disabled',
     at: 'cookies/categories/0/consequence',
-    says: ({ cookies }) => /cannot be disabled/.test(String(cookies?.categories[0]?.consequence)),
+    says: ({ cookies }) => englishOf(cookies?.categories[0]?.consequence).includes('cannot be disabled'),
   },
   {
     statement: 'nothing else is stored',
@@ -185,7 +195,7 @@ export const KONNECS: readonly Row[] = [
   {
     statement: 'standard contractual clauses for the transfer to the US',
     at: 'transfers',
-    says: ({ transfers }) => transfers?.[0]?.to === 'US' && String(transfers[0].text).includes('SCCs'),
+    says: ({ transfers }) => transfers?.[0]?.to === 'US' && englishOf(transfers[0].text).includes('SCCs'),
   },
   { statement: 'GDPR and CCPA', at: 'laws', says: ({ laws }) => laws?.join() === 'gdpr,ccpa' },
   { statement: 'CCPA: right to know', at: 'rights/know', says: offers('form mail', 'know') },
