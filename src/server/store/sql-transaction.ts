@@ -6,9 +6,10 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { deleteBookings, findBooking, insertBooking, updateBooking } from './booking-table.js';
 import { claimTime, releaseTime } from './claim-table.js';
+import { SqlConsentLedger, SqlSmsOptOuts } from './consent-table.js';
 import { keepAnswer, reserveKey } from './idempotency-table.js';
 import type { Schema } from './schema.js';
-import type { BookingRecord, KeptAnswer, StoreTransaction } from './store.js';
+import type { BookingRecord, ConsentLedger, KeptAnswer, SmsOptOuts, StoreTransaction } from './store.js';
 
 type RecordKey = Pick<BookingRecord, 'id' | 'resourceId'>;
 
@@ -16,9 +17,13 @@ type RecordKey = Pick<BookingRecord, 'id' | 'resourceId'>;
 export class SqlTransaction implements StoreTransaction {
   readonly #database: Kysely<Schema>;
   readonly #locked = new Set<string>();
+  readonly consents: ConsentLedger;
+  readonly smsOptOuts: SmsOptOuts;
 
   constructor(database: Kysely<Schema>) {
     this.#database = database;
+    this.consents = new SqlConsentLedger(database);
+    this.smsOptOuts = new SqlSmsOptOuts(database);
   }
 
   async lock(resourceIds: readonly string[]): Promise<void> {

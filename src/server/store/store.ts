@@ -2,6 +2,7 @@
  * What the server asks of a database. Owns the promise that no time is given away twice; the rules of the business
  * (hours, notice, who may change what) are in `rules/`. Instants are milliseconds since 1970 (UTC).
  */
+import type { ShownText, StoredConsent } from '../../policy/consent/consent-record.js';
 import type { EpochMs } from '../../scheduling/time-zone.js';
 
 /** Grid of claims, in minutes: every start, length and buffer is a multiple of it. */
@@ -73,6 +74,27 @@ export interface KeptAnswer {
   readonly body: string;
 }
 
+/** Evidence of what was agreed to: appended to, never changed. */
+export interface ConsentLedger {
+  /** Keeps a text under its hash, unless it is there. */
+  keepText(text: ShownText): Promise<void>;
+  /** The texts of these hashes, in no certain order; unknown ones are left out. */
+  findTexts(hashes: readonly string[]): Promise<ShownText[]>;
+  /** Writes a record. Where there is one of this id, gives that one, and nothing is written. */
+  append(record: StoredConsent): Promise<StoredConsent | undefined>;
+  find(recordId: string): Promise<StoredConsent | undefined>;
+  /** All records of a subject, newest first. */
+  ofSubject(subjectRef: string): Promise<StoredConsent[]>;
+}
+
+/** Numbers whose owners have withdrawn their consent to text messages. */
+export interface SmsOptOuts {
+  has(number: string): Promise<boolean>;
+  add(number: string, now: EpochMs): Promise<void>;
+  /** The owner has consented anew. */
+  remove(number: string): Promise<void>;
+}
+
 /** Work that happens whole or not at all. A throw undoes it. */
 export interface StoreTransaction {
   /**
@@ -103,6 +125,8 @@ export interface StoreTransaction {
   reserveKey(key: string, requestHash: string, now: EpochMs): Promise<KeptAnswer | undefined>;
   /** Keeps the answer under the key that this transaction reserved. */
   keepAnswer(key: string, answer: KeptAnswer): Promise<void>;
+  readonly consents: ConsentLedger;
+  readonly smsOptOuts: SmsOptOuts;
 }
 
 /** A database, or memory. All stores keep the same contract, held by one suite of tests. */

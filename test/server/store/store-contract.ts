@@ -1,5 +1,6 @@
 /** What every store keeps. Run by the test file of each store. */
 import { describeClaims } from './contract-claims.js';
+import { describeConsents } from './contract-consents.js';
 import { describeKeys } from './contract-keys.js';
 import { describeRaces } from './contract-races.js';
 import { describeRecords } from './contract-records.js';
@@ -10,5 +11,6 @@ export function describeStore(name: string, open: StoreOpener): void {
   describeClaims(name, open);
   describeRecords(name, open);
   describeKeys(name, open);
+  describeConsents(name, open);
   describeRaces(name, open);
 }
