@@ -5,6 +5,7 @@ import { Availability, AvailabilityQuery } from './availability.js';
 import { Booking, BookingRequest, CancellationRequest, CreatedBooking, RescheduleRequest } from './booking.js';
 import { Boot, BootQuery } from './boot.js';
 import { Business } from './business.js';
+import { ConsentList, ConsentQuery, ConsentSubmission } from './consent.js';
 import { Hold, SlotChoice } from './hold.js';
 import { Problem, ProblemCode, type ProblemCode as Code } from './problem.js';
 import { Service, ServiceList } from './service.js';
@@ -17,6 +18,8 @@ export const namedSchemas = {
   Boot,
   Business,
   CancellationRequest,
+  ConsentList,
+  ConsentSubmission,
   CreatedBooking,
   Hold,
   PolicyProfile,
@@ -233,6 +236,27 @@ export const operations: readonly Operation[] = [
     body: 'CancellationRequest',
     success: { status: 200, schema: 'Booking', headers: ['ETag'] },
     problems: ['validation', 'unauthorized', 'policy-window', 'version-conflict'],
+  },
+  {
+    id: 'sendConsents',
+    method: 'post',
+    path: '/consents',
+    tag: 'policy',
+    summary: 'Keep consent records, withdrawals too; those of a booking need its manage token as a bearer token',
+    body: 'ConsentSubmission',
+    success: { status: 201, schema: 'ConsentList' },
+    problems: ['validation', 'unauthorized', 'verification-failed', 'version-conflict'],
+  },
+  {
+    id: 'listConsents',
+    method: 'get',
+    path: '/consents',
+    tag: 'policy',
+    summary: 'The consent records of a booking, newest first, with the texts that were shown',
+    managed: true,
+    query: ConsentQuery,
+    success: { status: 200, schema: 'ConsentList' },
+    problems: ['validation', 'unauthorized'],
   },
   {
     id: 'getContract',

@@ -2,7 +2,7 @@
  * The reference server on a memory store, with a clock that tests move. Runs in a browser too, so that what stands
  * behind an element's test is the real server.
  */
-import { createServer, type Server } from '../../src/server/create-server.js';
+import { createServer, type Server, type ServerOptions } from '../../src/server/create-server.js';
 import type { ServerConfig } from '../../src/server/config/config-schema.js';
 import { createMemoryStore } from '../../src/server/store/memory-store.js';
 import type { Store } from '../../src/server/store/store.js';
@@ -112,6 +112,8 @@ export interface TestServerOptions {
   /** Members that replace those of {@link testConfig}. */
   readonly config?: Partial<ServerConfig>;
   readonly store?: Store;
+  /** Further options of the server itself. */
+  readonly server?: Partial<ServerOptions>;
 }
 
 /** Makes a server with a memory store of its own and a clock that the test moves. */
@@ -119,12 +121,13 @@ export function createTestServer({
   now = TEST_NOW,
   config,
   store = createMemoryStore(),
+  server: options = {},
 }: TestServerOptions = {}): TestServer {
   let time = Date.parse(now);
   const logged: { message: string; cause: unknown }[] = [];
   const server = createServer(
     { ...testConfig, ...config },
-    { store, now: () => time, log: (message, cause) => logged.push({ message, cause }) },
+    { store, now: () => time, log: (message, cause) => logged.push({ message, cause }), ...options },
   );
   return {
     ...server,

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { PolicyProfile } from '../../policy/profile/policy-profile.js';
 import { BusinessContact } from '../../protocol/business.js';
-import { Id, LanguageTag, Minutes, Money, TimeZone } from '../../protocol/primitives.js';
+import { Id, LanguageTag, Minutes, Money, PhoneNumber, TimeZone } from '../../protocol/primitives.js';
 import { LengthPrice, Location } from '../../protocol/service.js';
 import { CLAIM_UNIT_MINUTES } from '../store/store.js';
 import { DateExceptions, WeeklyHours } from './hours-schema.js';
@@ -78,6 +78,14 @@ export const Config = z.strictObject({
   services: z.array(ServiceConfig).check(z.minLength(1)),
   /** What the business promises; nothing is said where it is absent. */
   policy: z.optional(PolicyProfile),
+  /** Text messages. */
+  sms: z._default(
+    z.strictObject({
+      /** Numbers whose carrier has a STOP from them, where no gateway can be asked. */
+      blocked: z._default(z.array(PhoneNumber), []),
+    }),
+    { blocked: [] },
+  ),
   /** Origins whose pages may call the API, as in `https://www.example.com`; `*` is any. None but its own when empty. */
   origins: z._default(
     z.array(z.string().check(z.refine(isOrigin, 'must be "*" or an origin such as "https://www.example.com"'))),

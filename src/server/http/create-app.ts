@@ -9,6 +9,7 @@ import { Refusal } from '../rules/refusal.js';
 import { bookingRoutes } from './booking-routes.js';
 import { fresh } from './caching.js';
 import { catalogueRoutes } from './catalogue-routes.js';
+import { consentRoutes } from './consent-routes.js';
 import { allowOrigins, dataOnly } from './cross-origin.js';
 import type { Log } from '../log.js';
 import type { RequestInfo } from '../request-info.js';
@@ -64,6 +65,7 @@ export function createApp(office: BookingOffice, config: Config, log: Log): App 
   }
   app.route('/v1', catalogueRoutes(office));
   app.route('/v1/policy', policyRoutes(office));
+  app.route('/v1/consents', consentRoutes(office));
   app.route('/v1/holds', holdRoutes(office));
   app.route('/v1/bookings', bookingRoutes(office));
   return { fetch: async (request, info) => app.fetch(request, info), close: limit.close };

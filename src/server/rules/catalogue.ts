@@ -91,7 +91,7 @@ export function createCatalogue({ business, staff, locations, services, policy }
       timeZone,
       locales,
       ...(contact && { contact }),
-      capabilities: { holds: true, reschedule: true, cancel: true, policy: policy !== undefined },
+      capabilities: { holds: true, reschedule: true, cancel: true, policy: policy !== undefined, consents: true },
     },
     clock: createZoneClock(timeZone),
     services: new Map(

@@ -87,11 +87,12 @@ export class SqlConsentLedger implements ConsentLedger {
   async append(record: StoredConsent): Promise<StoredConsent | undefined> {
     const written = await this.#database
       .insertInto('consent')
-      .values(({ selectFrom, fn }) => ({
+      .values((build) => ({
         record_id: record.recordId,
         subject_ref: record.subjectRef,
-        position: selectFrom('consent')
-          .select(fn.countAll<number>().as('before'))
+        position: build
+          .selectFrom('consent')
+          .select(build.fn.countAll<number>().as('before'))
           .where('subject_ref', '=', record.subjectRef),
         received_at: Date.parse(record.receivedAt),
         record: JSON.stringify(record),

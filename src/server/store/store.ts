@@ -3,6 +3,7 @@
  * (hours, notice, who may change what) are in `rules/`. Instants are milliseconds since 1970 (UTC).
  */
 import type { ShownText, StoredConsent } from '../../policy/consent/consent-record.js';
+import type { SmsState } from '../../protocol/sms.js';
 import type { EpochMs } from '../../scheduling/time-zone.js';
 
 /** Grid of claims, in minutes: every start, length and buffer is a multiple of it. */
@@ -10,10 +11,12 @@ export const CLAIM_UNIT_MINUTES = 5;
 
 /** What is kept of the person who books. Absent while a slot is only held. */
 export interface BookingDetailsRecord {
-  readonly contact: { readonly name: string; readonly email: string };
+  readonly contact: { readonly name: string; readonly email: string; readonly phone?: string | undefined };
   readonly notes?: string;
   readonly timeZone: string;
   readonly locale: string;
+  readonly smsConsent?: { readonly given: boolean };
+  readonly smsState?: SmsState;
 }
 
 /** Time of one resource taken by one visitor: a hold, a booking, or what is left of a cancelled one. */
