@@ -1,6 +1,6 @@
 import '../policy/jitless.js';
 import * as z from 'zod/mini';
-import { ConsentBundle } from '../policy/consent/consent-record.js';
+import type { ConsentBundle } from '../policy/consent/consent-record.js';
 import { slotChoiceShape } from './hold.js';
 import { Id, Instant, LanguageTag, Minutes, Party, PhoneNumber, TimeZone } from './primitives.js';
 import { Location, Staff } from './service.js';
@@ -35,8 +35,11 @@ export const BookingRequest = z.strictObject({
   /** The visitor's zone, for what is written to them. */
   timeZone: TimeZone,
   locale: LanguageTag,
-  /** What was agreed to and refused beside the form, with the words that were shown. */
-  consents: z.optional(ConsentBundle),
+  /**
+   * What was agreed to and refused beside the form, with the words that were shown. Made by our own code on a page, and
+   * checked by the server with {@link WholeBookingRequest}: no time waits for those schemas.
+   */
+  consents: z.optional(z.custom<ConsentBundle>((value: unknown) => typeof value === 'object' && value !== null)),
   /** Whether the visitor may be texted; `given` must be borne out by a record of kind `sms.transactional`. */
   smsConsent: z.optional(SmsConsent),
 });

@@ -14,6 +14,8 @@ export const Capabilities = z.object({
   policy: z.optional(z.boolean()),
   /** It keeps consent records that come without a booking, and withdrawals: `POST /consents`. */
   consents: z.optional(z.boolean()),
+  /** It sends codes to contacts: `POST /verifications`. */
+  verifications: z.optional(z.boolean()),
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 

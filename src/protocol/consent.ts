@@ -1,8 +1,13 @@
 import '../policy/jitless.js';
 import * as z from 'zod/mini';
 import { ConsentBundle, ShownText, StoredConsent } from '../policy/consent/consent-record.js';
+import { BookingRequest } from './booking.js';
 import { Id } from './primitives.js';
 import { VerificationProof } from './sms.js';
+
+/** Body of `POST /bookings` with its consent records, as a server checks it. */
+export const WholeBookingRequest = z.extend(BookingRequest, { consents: z.optional(ConsentBundle) });
+export type WholeBookingRequest = z.infer<typeof WholeBookingRequest>;
 
 /** Body of `POST /consents`: records alone, or for a booking that is there already. */
 export const ConsentSubmission = z.extend(ConsentBundle, {

@@ -10,4 +10,5 @@ export * from './problem.js';
 export * from './service.js';
 export * from './sms.js';
 export * from './validation.js';
+export * from './verification.js';
 export * from './version.js';

@@ -13,6 +13,7 @@ import type { RequestInfo } from './request-info.js';
 import type { BookingOffice } from './rules/booking-office.js';
 import { createCatalogue } from './rules/catalogue.js';
 import { createSmsReporter, type SmsGateway } from './sms-gateway.js';
+import type { Deliver } from './rules/verifications.js';
 import { createMemoryStore } from './store/memory-store.js';
 import type { Store } from './store/store.js';
 
@@ -27,6 +28,8 @@ export interface ServerOptions {
   readonly now?: () => EpochMs;
   /** Hears of crashes; `console.error` unless set. */
   readonly log?: Log;
+  /** Sends messages with codes. Without it the server sends none, and says so: `capabilities.verifications`. */
+  readonly deliver?: Deliver;
   /** Whoever sends the text messages, to be asked for the state of a number. */
   readonly smsGateway?: SmsGateway;
 }
@@ -59,10 +62,11 @@ export function createServer(config: ServerConfig, options: ServerOptions = {}):
   const now = options.now ?? Date.now;
   const log: Log = options.log ?? ((message, cause) => console.error(message, cause));
   const office: BookingOffice = {
-    catalogue: createCatalogue(settings),
+    catalogue: createCatalogue(settings, { verifications: options.deliver !== undefined }),
     store,
     policy,
     policyHash: policy && profileHash(policy),
+    deliver: options.deliver,
     smsStateOf: createSmsReporter(settings.sms.blocked, options.smsGateway, log),
     now,
     holdMinutes,

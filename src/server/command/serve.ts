@@ -1,6 +1,7 @@
 /** `punctual serve`: reads the settings, opens the store, listens, and ends cleanly. */
 import { existsSync, statSync } from 'node:fs';
 import { createServer } from '../create-server.js';
+import type { CodeMessage } from '../rules/verifications.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { CommandError } from './command-error.js';
@@ -49,6 +50,11 @@ function printAddresses(settings: Settings, port: number, has: { script: boolean
   if (has.site) console.log(`  pages        ${base}/`);
 }
 
+/** Stands in for whoever sends messages while somebody tries things out at their own machine. */
+async function printMessage({ channel, to, text }: CodeMessage): Promise<void> {
+  console.log(`${channel} to ${to}: ${text}`);
+}
+
 function untilAskedToStop(): Promise<void> {
   return new Promise((resolve) => {
     // Once each: whoever asks a second time is not made to wait.
@@ -61,7 +67,10 @@ export async function serve({ configFile, site, scriptFolders }: ServeOptions): 
   const settings = await readSettings(configFile, process.env);
   if (site !== undefined) requireFolder(site);
   const scripts = scriptFolders.find((folder) => existsSync(`${folder}/punctual.js`));
-  const server = createServer(settings.config, { store: await openReadyStore(settings) });
+  const server = createServer(settings.config, {
+    store: await openReadyStore(settings),
+    ...(settings.isDevelopment && { deliver: printMessage }),
+  });
   const app = createWebApp(server, { scripts, site });
   const listener = await listen(
     (request, bindings) => app.fetch(request, bindings),

@@ -102,8 +102,10 @@ export const Config = z.strictObject({
     z.strictObject({
       reads: z._default(z.int().check(z.minimum(1)), 600),
       writes: z._default(z.int().check(z.minimum(1)), 120),
+      /** Codes sent to contacts. */
+      codes: z._default(z.int().check(z.minimum(1)), 10),
     }),
-    { reads: 600, writes: 120 },
+    { reads: 600, writes: 120, codes: 10 },
   ),
   /** Largest request body, in bytes. */
   maxBodyBytes: z._default(z.int().check(z.minimum(1024), z.maximum(10_485_760)), 65_536),

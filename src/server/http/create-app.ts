@@ -19,6 +19,7 @@ import { policyRoutes } from './policy-routes.js';
 import { HttpRefusal, toProblemResponse } from './problem-response.js';
 import { createRateLimit } from './rate-limit.js';
 import { tooLarge } from './read-request.js';
+import { verificationRoutes } from './verification-routes.js';
 
 /** The app, and what has to end with it. */
 export interface App {
@@ -68,5 +69,6 @@ export function createApp(office: BookingOffice, config: Config, log: Log): App 
   app.route('/v1/consents', consentRoutes(office));
   app.route('/v1/holds', holdRoutes(office));
   app.route('/v1/bookings', bookingRoutes(office));
+  app.route('/v1/verifications', verificationRoutes(office, limit.codes));
   return { fetch: async (request, info) => app.fetch(request, info), close: limit.close };
 }

@@ -11,6 +11,7 @@ import type { StoreTransaction } from '../store/store.js';
 import type { BookingOffice } from './booking-office.js';
 import type { BookedRecord } from './booking-view.js';
 import { invalid } from './refusal.js';
+import { useProof } from './verifications.js';
 
 /** The kind of record that bears out a yes to text messages. */
 export const SMS_KIND = 'sms.transactional';
@@ -57,11 +58,15 @@ export interface SmsWish {
  */
 export async function settleSms(
   { policy }: Pick<BookingOffice, 'policy'>,
-  { smsOptOuts }: StoreTransaction,
-  { number, reported }: SmsWish,
+  transaction: StoreTransaction,
+  { number, proof, reported, now }: SmsWish,
 ): Promise<SmsState> {
-  if (policy?.sms?.doubleOptIn) return 'pending-double-opt-in';
-  await smsOptOuts.remove(number);
+  if (proof !== undefined) {
+    await useProof(transaction, { proof, channel: 'sms', to: number, purpose: 'sms-consent', now });
+  } else if (policy?.sms?.doubleOptIn) {
+    return reported ?? 'pending-double-opt-in';
+  }
+  await transaction.smsOptOuts.remove(number);
   return reported ?? 'active';
 }
 

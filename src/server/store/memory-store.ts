@@ -7,6 +7,7 @@ import { isExpiredHold } from './claims.js';
 import { DraftMap } from './draft-map.js';
 import { createConsentMaps, draftConsents } from './memory-consents.js';
 import { EMPTY_RESOURCE, MemoryTransaction } from './memory-transaction.js';
+import { createVerificationMaps, deleteEnded, draftVerifications } from './memory-verifications.js';
 import type { DatedAnswer, MemoryState, MemoryResource } from './memory-transaction.js';
 import type { BookingRecord, BusyQuery, BusyRecord, Store, StoreTransaction } from './store.js';
 
@@ -16,6 +17,7 @@ export function createMemoryStore(): Store {
   const resourceOf = new Map<string, string>();
   const answers = new Map<string, DatedAnswer>();
   const consentMaps = createConsentMaps();
+  const verificationMaps = createVerificationMaps();
   let last: Promise<unknown> = Promise.resolve();
 
   const run = async <T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> => {
@@ -24,12 +26,15 @@ export function createMemoryStore(): Store {
       resourceOf: new DraftMap(resourceOf),
       answers: new DraftMap(answers),
       consents: draftConsents(consentMaps),
+      verifications: draftVerifications(verificationMaps),
     };
     const result = await work(new MemoryTransaction(state));
     state.resources.commit();
     state.resourceOf.commit();
     state.answers.commit();
-    for (const draft of Object.values(state.consents)) (draft as DraftMap<unknown, unknown>).commit();
+    for (const drafts of [state.consents, state.verifications]) {
+      for (const draft of Object.values(drafts)) (draft as DraftMap<unknown, unknown>).commit();
+    }
     return result;
   };
 
@@ -61,6 +66,7 @@ export function createMemoryStore(): Store {
       for (const [key, { createdAt }] of answers) {
         if (createdAt < answersBefore) answers.delete(key);
       }
+      deleteEnded(verificationMaps, now);
     },
   };
 }

@@ -5,7 +5,8 @@
 import { isExpiredHold, sessionOf, unitsOf } from './claims.js';
 import type { DraftMap } from './draft-map.js';
 import { MemoryConsentLedger, MemorySmsOptOuts, type MemoryConsents } from './memory-consents.js';
-import type { BookingRecord, ConsentLedger, KeptAnswer, SmsOptOuts, StoreTransaction } from './store.js';
+import type { BookingRecord, ConsentLedger, KeptAnswer, SmsOptOuts, StoreTransaction, Verifications } from './store.js';
+import { MemoryVerifications, type VerificationDrafts } from './memory-verifications.js';
 
 /** Units `[first, end)` of a resource that one booking takes: the claim rows of the tables, in short. */
 interface Taking {
@@ -35,6 +36,7 @@ export interface MemoryState {
   readonly resourceOf: DraftMap<string, string>;
   readonly answers: DraftMap<string, DatedAnswer>;
   readonly consents: MemoryConsents;
+  readonly verifications: VerificationDrafts;
 }
 
 type RecordKey = Pick<BookingRecord, 'id' | 'resourceId'>;
@@ -45,11 +47,13 @@ export class MemoryTransaction implements StoreTransaction {
   readonly #reserved = new Map<string, number>();
   readonly consents: ConsentLedger;
   readonly smsOptOuts: SmsOptOuts;
+  readonly verifications: Verifications;
 
   constructor(state: MemoryState) {
     this.#state = state;
     this.consents = new MemoryConsentLedger(state.consents);
     this.smsOptOuts = new MemorySmsOptOuts(state.consents);
+    this.verifications = new MemoryVerifications(state.verifications);
   }
 
   /** Nothing to wait for: transactions run one at a time. */

@@ -98,6 +98,40 @@ export interface SmsOptOuts {
   remove(number: string): Promise<void>;
 }
 
+/** A code that was sent to a contact. Neither the code nor the contact is kept. */
+export interface VerificationRecord {
+  readonly id: string;
+  /** SHA-256 of channel and contact, in hexadecimal. */
+  readonly contactHash: string;
+  readonly purpose: string;
+  /** SHA-256 of id and code, in hexadecimal. */
+  readonly codeHash: string;
+  readonly expiresAt: EpochMs;
+}
+
+/** Codes that were sent to contacts, and the proofs that they became. */
+export interface Verifications {
+  /** Counts one more code to a contact: how many it is in its window, and when that ends. */
+  count(
+    contactHash: string,
+    now: EpochMs,
+    window: number,
+  ): Promise<{ readonly sent: number; readonly endsAt: EpochMs }>;
+  insert(record: VerificationRecord): Promise<void>;
+  /** Counts a try, and gives the hash of the code; nothing where it expired, was tried `most` times or never was. */
+  tryCode(id: string, now: EpochMs, most: number): Promise<string | undefined>;
+  /** Keeps the hash of a proof, in the place of an earlier one. */
+  keepProof(id: string, proofHash: string, expiresAt: EpochMs): Promise<void>;
+  /** Uses a proof up; `false` where it is none for this, expired, or was used. */
+  useProof(use: ProofUse): Promise<boolean>;
+}
+
+/** What a proof is shown for. */
+export interface ProofUse extends Pick<VerificationRecord, 'contactHash' | 'purpose'> {
+  readonly proofHash: string;
+  readonly now: EpochMs;
+}
+
 /** Work that happens whole or not at all. A throw undoes it. */
 export interface StoreTransaction {
   /**
@@ -130,6 +164,7 @@ export interface StoreTransaction {
   keepAnswer(key: string, answer: KeptAnswer): Promise<void>;
   readonly consents: ConsentLedger;
   readonly smsOptOuts: SmsOptOuts;
+  readonly verifications: Verifications;
 }
 
 /** A database, or memory. All stores keep the same contract, held by one suite of tests. */
@@ -141,7 +176,7 @@ export interface Store {
   find(id: string): Promise<BookingRecord | undefined>;
   /** Runs the work; when the database asks for it (deadlock, serialization), from its beginning again. */
   transaction<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
-  /** Removes expired holds and answers kept for longer than needed. Nothing depends on when it runs. */
+  /** Removes expired holds, codes and proofs, and answers kept for longer than needed. Nothing depends on when it runs. */
   sweep(now: EpochMs, answersBefore: EpochMs): Promise<void>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;

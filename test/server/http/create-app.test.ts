@@ -38,6 +38,7 @@ describe('what is offered', () => {
       cancel: true,
       policy: true,
       consents: true,
+      verifications: false,
     });
     const { services } = expectBody(await send(server, 'GET /services'), 200, ServiceList);
     assert.deepEqual(expectBody(await send(server, 'GET /services/consultation'), 200, Service), services[1]);

@@ -23,6 +23,7 @@ function storeWith(wrap: (transaction: StoreTransaction) => Partial<StoreTransac
     keepAnswer: (key, answer) => transaction.keepAnswer(key, answer),
     consents: transaction.consents,
     smsOptOuts: transaction.smsOptOuts,
+    verifications: transaction.verifications,
     ...wrap(transaction),
   });
   return { ...store, transaction: (work) => store.transaction((transaction) => work(bound(transaction))) };
