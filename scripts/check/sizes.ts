@@ -10,7 +10,8 @@ const SCRIPT = 'punctual.js';
 const FLOW = 'src/define/punctual-booking.ts';
 
 /** Loaded only when it is asked for. */
-const OPTIONAL = /^src\/(i18n\/languages\/|define\/punctual-timezone|elements\/slot-picker\/other-layouts)/;
+const OPTIONAL =
+  /^src\/(client\/evidence-calls|i18n\/languages\/|define\/punctual-timezone|elements\/slot-picker\/other-layouts)/;
 
 interface Budget {
   name: string;
