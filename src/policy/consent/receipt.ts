@@ -110,26 +110,30 @@ function controllerOf({ controller }: PolicyProfile): ReceiptController | undefi
   if (!controller) return undefined;
   const { name, brand, address, website, mail, phone, contactPage } = controller;
   const contact = nonEmpty(present({ mail, phone: phone?.display, page: contactPage }));
-  return present({ type: 'controller', id: website, name, brand, address, contact }) as ReceiptController;
+  return present({ type: 'controller', id: website, name, brand, address, contact });
 }
 
 function retentionOf(line: Retention, say: Speak): ReceiptRetention {
   const { what, from, except } = line;
   const length = 'period' in line ? { period: line.period } : { criterion: say(line.criterion) };
-  return present({ what: say(what), from: say(from), except: say(except), ...length }) as ReceiptRetention;
+  return present({ what: say(what), from: say(from), except: say(except), ...length });
 }
 
 /** Text messages end with a word too; consent in general and that to text messages can each have ways of their own. */
 function withdrawalOf({ sms, rights }: PolicyProfile, kind: string): readonly WithdrawalWay[] | undefined {
   const isSms = kind.startsWith('sms.');
   const keyword = isSms ? sms?.keywords?.stop : undefined;
-  const ways = [isSms ? rights?.['withdraw-sms'] : undefined, rights?.['withdraw-consent']].find(Array.isArray);
-  const all = [...(keyword === undefined ? [] : [{ by: 'sms' as const, keyword }]), ...(ways ?? [])];
+  const [own, general] = [isSms ? rights?.['withdraw-sms'] : undefined, rights?.['withdraw-consent']];
+  const ways = own === undefined || own === 'off' ? general : own;
+  const all = [
+    ...(keyword === undefined ? [] : [{ by: 'sms' as const, keyword }]),
+    ...(ways === 'off' ? [] : (ways ?? [])),
+  ];
   return all.length > 0 ? all : undefined;
 }
 
 function jurisdictionOf({ controller, laws }: PolicyProfile): ConsentReceipt['jurisdiction'] {
-  return nonEmpty(present({ country: controller?.address?.country, laws })) as ConsentReceipt['jurisdiction'];
+  return nonEmpty(present({ country: controller?.address?.country, laws }));
 }
 
 function noticeOf({ notice, text, profileHash: hash }: ConsentRecord, shown: ShownText | undefined) {
@@ -193,5 +197,5 @@ export function consentReceipt(
     rights: rights.length > 0 ? rights : undefined,
     authorities: profile.authorities,
     profileChanged: record.profileHash === profileHash(profile) ? undefined : true,
-  }) as ConsentReceipt;
+  });
 }
