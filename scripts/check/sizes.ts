@@ -11,7 +11,7 @@ const FLOW = 'src/define/punctual-booking.ts';
 
 /** Loaded only when it is asked for. */
 const OPTIONAL =
-  /^src\/(i18n\/languages\/|policy\/(lint|presets|sms\/wordings)\/|define\/punctual-timezone|elements\/slot-picker\/other-layouts)/;
+  /^src\/(client\/evidence-calls|i18n\/languages\/|policy\/(lint|presets|sms\/wordings)\/|define\/punctual-timezone|elements\/slot-picker\/other-layouts)/;
 
 interface Budget {
   name: string;

@@ -14,9 +14,11 @@ import type {
 } from '../protocol/booking.js';
 import type { Boot } from '../protocol/boot.js';
 import type { Business } from '../protocol/business.js';
+import type { ConsentList, ConsentSubmission } from '../protocol/consent.js';
 import type { Hold, SlotChoice } from '../protocol/hold.js';
 import type { Instant } from '../protocol/primitives.js';
 import type { Service } from '../protocol/service.js';
+import type { Verification, VerificationRequest, VerifiedContact } from '../protocol/verification.js';
 
 /** Every call can be given up. */
 export interface CallOptions {
@@ -49,6 +51,14 @@ export interface VersionedAccess extends BookingAccess {
   readonly version: number;
 }
 
+/** How consent records are sent. */
+export interface ConsentCallOptions extends CallOptions {
+  /** Of the booking that the records belong to, or that the records they take back belong to. */
+  readonly manageToken?: string | undefined;
+  /** Lets the call outlive the page. */
+  readonly keepalive?: boolean | undefined;
+}
+
 /** What can be asked of a booking backend. */
 export interface BookingApi {
   /** Business, services and the first times in one answer. */
@@ -60,6 +70,19 @@ export interface BookingApi {
 
   /** What the business promises. Only where `capabilities.policy` is set. */
   getPolicy?(options?: CallOptions): Promise<PolicyProfile>;
+
+  /**
+   * Keeps consent records that come without a booking or after one, withdrawals too; sent twice they are kept once.
+   * Only where `capabilities.consents` is set.
+   */
+  sendConsents?(submission: ConsentSubmission, options?: ConsentCallOptions): Promise<ConsentList>;
+  /** The records of a booking, newest first, with the texts that were shown. Only where `capabilities.consents` is set. */
+  listConsents?(access: BookingAccess, options?: CallOptions): Promise<ConsentList>;
+
+  /** Has a code sent to a contact. Only where `capabilities.verifications` is set. */
+  startVerification?(request: VerificationRequest, options?: CallOptions): Promise<Verification>;
+  /** Gives the code for a proof; `verification-failed` for a wrong or an old one, and after five tries. */
+  checkVerification?(id: string, code: string, options?: CallOptions): Promise<VerifiedContact>;
 
   /** Keeps a slot for this visitor. Only where `capabilities.holds` is set. */
   createHold(choice: SlotChoice, options?: CallOptions): Promise<Hold>;

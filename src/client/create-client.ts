@@ -40,6 +40,9 @@ function pathOf(collection: string, id: string, rest = ''): string {
   return `${collection}/${encodeURIComponent(id)}${rest}`;
 }
 
+/** Loaded with the first call that needs it: no time is shown later for these schemas. */
+const evidence = () => import('./evidence-calls.js');
+
 /** Makes a client. A base URL that is not `https:` (this machine aside) is a `TypeError`, and nothing is sent. */
 export function createClient(options: ClientOptions): BookingApi {
   if (options.baseUrl === undefined && !options.fetch) throw new TypeError('a client needs a baseUrl or a fetch');
@@ -76,6 +79,11 @@ export function createClient(options: ClientOptions): BookingApi {
       }),
 
     getPolicy: async (options = {}) => (await import('./policy-calls.js')).getPolicy(call, options),
+
+    sendConsents: async (submission, options = {}) => (await evidence()).sendConsents(call, submission, options),
+    listConsents: async (access, options = {}) => (await evidence()).listConsents(call, access, options),
+    startVerification: async (request, options = {}) => (await evidence()).startVerification(call, request, options),
+    checkVerification: async (id, code, options = {}) => (await evidence()).checkVerification(call, id, code, options),
 
     // Not repeated: a second hold for a lost answer would keep the slot from its own visitor until the first expires.
     createHold: (choice, { signal } = {}) =>

@@ -1,5 +1,7 @@
 /** What a business promises, and what follows from it. No DOM, no network, no clock: usable anywhere. */
 export * from './consent/consent-record.js';
+export * from './consent/receipt.js';
+export * from './consent/receipt-text.js';
 export * from './consent/record-consent.js';
 export * from './deadlines/business-days.js';
 export * from './deadlines/legal-limits.js';

@@ -1,8 +1,10 @@
 import '../policy/jitless.js';
 import * as z from 'zod/mini';
+import type { ConsentBundle } from '../policy/consent/consent-record.js';
 import { slotChoiceShape } from './hold.js';
-import { Id, Instant, LanguageTag, Minutes, Party, TimeZone } from './primitives.js';
+import { Id, Instant, LanguageTag, Minutes, Party, PhoneNumber, TimeZone } from './primitives.js';
 import { Location, Staff } from './service.js';
+import { SmsConsent, SmsState } from './sms.js';
 
 /** Longest free text that a booking takes, in characters. */
 export const MAX_NOTES_LENGTH = 2000;
@@ -11,6 +13,8 @@ export const MAX_NOTES_LENGTH = 2000;
 export const Contact = z.strictObject({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
   email: z.string().check(z.trim(), z.maxLength(254), z.email()),
+  /** Only with a consent to text messages, or where the profile names another purpose for it. */
+  phone: z.optional(PhoneNumber),
 });
 export type Contact = z.infer<typeof Contact>;
 
@@ -31,6 +35,13 @@ export const BookingRequest = z.strictObject({
   /** The visitor's zone, for what is written to them. */
   timeZone: TimeZone,
   locale: LanguageTag,
+  /**
+   * What was agreed to and refused beside the form, with the words that were shown. Made by our own code on a page, and
+   * checked by the server with {@link WholeBookingRequest}: no time waits for those schemas.
+   */
+  consents: z.optional(z.custom<ConsentBundle>((value: unknown) => typeof value === 'object' && value !== null)),
+  /** Whether the visitor may be texted; `given` must be borne out by a record of kind `sms.transactional`. */
+  smsConsent: z.optional(SmsConsent),
 });
 export type BookingRequest = z.infer<typeof BookingRequest>;
 
@@ -59,10 +70,14 @@ export const Booking = z.object({
   staff: Staff,
   location: z.optional(Location),
   party: Party,
-  contact: z.object({ name: z.string(), email: z.string() }),
+  contact: z.object({ name: z.string(), email: z.string(), phone: z.optional(z.string()) }),
   notes: z.optional(z.string()),
   timeZone: z.string(),
   locale: z.string(),
+  /** Whether the visitor may be texted; absent where they were not asked. */
+  smsConsent: z.optional(z.object({ given: z.boolean() })),
+  /** What becomes of text messages to a visitor who wants them, or has wanted them. */
+  smsState: z.optional(SmsState),
   /** Grows by one with every change; the `ETag` is this number in quotes. */
   version: z.int().check(z.minimum(1)),
   createdAt: Instant,

@@ -12,6 +12,10 @@ export const Capabilities = z.object({
   cancel: z.boolean(),
   /** It says what it promises: `GET /policy`. */
   policy: z.optional(z.boolean()),
+  /** It keeps consent records that come without a booking, and withdrawals: `POST /consents`. */
+  consents: z.optional(z.boolean()),
+  /** It sends codes to contacts: `POST /verifications`. */
+  verifications: z.optional(z.boolean()),
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 

@@ -2,21 +2,25 @@
 import type * as z from 'zod/mini';
 import { PolicyProfile } from '../policy/profile/policy-profile.js';
 import { Availability, AvailabilityQuery } from './availability.js';
-import { Booking, BookingRequest, CancellationRequest, CreatedBooking, RescheduleRequest } from './booking.js';
+import { Booking, CancellationRequest, CreatedBooking, RescheduleRequest } from './booking.js';
 import { Boot, BootQuery } from './boot.js';
 import { Business } from './business.js';
+import { ConsentList, ConsentQuery, ConsentSubmission, WholeBookingRequest } from './consent.js';
 import { Hold, SlotChoice } from './hold.js';
 import { Problem, ProblemCode, type ProblemCode as Code } from './problem.js';
 import { Service, ServiceList } from './service.js';
+import { Verification, VerificationCheck, VerificationRequest, VerifiedContact } from './verification.js';
 
 /** Schemas that the document names; all else stands where it is used. */
 export const namedSchemas = {
   Availability,
   Booking,
-  BookingRequest,
+  BookingRequest: WholeBookingRequest,
   Boot,
   Business,
   CancellationRequest,
+  ConsentList,
+  ConsentSubmission,
   CreatedBooking,
   Hold,
   PolicyProfile,
@@ -26,6 +30,10 @@ export const namedSchemas = {
   Service,
   ServiceList,
   SlotChoice,
+  Verification,
+  VerificationCheck,
+  VerificationRequest,
+  VerifiedContact,
 } as const;
 
 /** Name of a schema in the document. */
@@ -196,7 +204,7 @@ export const operations: readonly Operation[] = [
     requestHeaders: ['Idempotency-Key'],
     body: 'BookingRequest',
     success: { status: 201, schema: 'CreatedBooking', headers: ['ETag', 'Location'] },
-    problems: ['validation', 'slot-unavailable', 'key-reused'],
+    problems: ['validation', 'slot-unavailable', 'verification-failed', 'key-reused'],
   },
   {
     id: 'getBooking',
@@ -233,6 +241,47 @@ export const operations: readonly Operation[] = [
     body: 'CancellationRequest',
     success: { status: 200, schema: 'Booking', headers: ['ETag'] },
     problems: ['validation', 'unauthorized', 'policy-window', 'version-conflict'],
+  },
+  {
+    id: 'sendConsents',
+    method: 'post',
+    path: '/consents',
+    tag: 'policy',
+    summary: 'Keep consent records, withdrawals too; those of a booking need its manage token as a bearer token',
+    body: 'ConsentSubmission',
+    success: { status: 201, schema: 'ConsentList' },
+    problems: ['validation', 'unauthorized', 'verification-failed', 'version-conflict'],
+  },
+  {
+    id: 'listConsents',
+    method: 'get',
+    path: '/consents',
+    tag: 'policy',
+    summary: 'The consent records of a booking, newest first, with the texts that were shown',
+    managed: true,
+    query: ConsentQuery,
+    success: { status: 200, schema: 'ConsentList' },
+    problems: ['validation', 'unauthorized'],
+  },
+  {
+    id: 'startVerification',
+    method: 'post',
+    path: '/verifications',
+    tag: 'policy',
+    summary: 'Send a code to a contact; the same answer whether or not the contact is known',
+    body: 'VerificationRequest',
+    success: { status: 201, schema: 'Verification', headers: ['Location'] },
+    problems: ['validation', 'not-found'],
+  },
+  {
+    id: 'checkVerification',
+    method: 'post',
+    path: '/verifications/{id}/check',
+    tag: 'policy',
+    summary: 'Give the code; five tries, then another has to be sent',
+    body: 'VerificationCheck',
+    success: { status: 200, schema: 'VerifiedContact' },
+    problems: ['validation', 'verification-failed'],
   },
   {
     id: 'getContract',

@@ -16,6 +16,10 @@ export type TimeZone = z.infer<typeof TimeZone>;
 
 export { LanguageTag } from '../policy/profile/text.js';
 
+/** A telephone number in international form (E.164), as in `+4915112345678`. */
+export const PhoneNumber = z.string().check(z.trim(), z.regex(/^\+[1-9]\d{6,14}$/));
+export type PhoneNumber = z.infer<typeof PhoneNumber>;
+
 /** A length of time in whole minutes, up to one week. */
 export const Minutes = z.int().check(z.minimum(1), z.maximum(7 * 24 * 60));
 

@@ -2,6 +2,7 @@
  * The reference server: a Request in, a Response out. Runs wherever `fetch` and Web Crypto are, a page included; a
  * database is opened only when the config names one.
  */
+import { profileHash } from '../policy/profile/fingerprint.js';
 import type { EpochMs } from '../scheduling/time-zone.js';
 import type { ServerConfig } from './config/config-schema.js';
 import { parseConfig } from './config/parse-config.js';
@@ -9,7 +10,10 @@ import { createDeferredStore } from './deferred-store.js';
 import { createApp } from './http/create-app.js';
 import type { Log } from './log.js';
 import type { RequestInfo } from './request-info.js';
+import type { BookingOffice } from './rules/booking-office.js';
 import { createCatalogue } from './rules/catalogue.js';
+import { createSmsReporter, type SmsGateway } from './sms-gateway.js';
+import type { Deliver } from './rules/verifications.js';
 import { createMemoryStore } from './store/memory-store.js';
 import type { Store } from './store/store.js';
 
@@ -24,6 +28,10 @@ export interface ServerOptions {
   readonly now?: () => EpochMs;
   /** Hears of crashes; `console.error` unless set. */
   readonly log?: Log;
+  /** Sends messages with codes. Without it the server sends none, and says so: `capabilities.verifications`. */
+  readonly deliver?: Deliver;
+  /** Whoever sends the text messages, to be asked for the state of a number. */
+  readonly smsGateway?: SmsGateway;
 }
 
 /** A running server. */
@@ -53,7 +61,17 @@ export function createServer(config: ServerConfig, options: ServerOptions = {}):
   const store = options.store ?? openStoreOf(databaseUrl);
   const now = options.now ?? Date.now;
   const log: Log = options.log ?? ((message, cause) => console.error(message, cause));
-  const office = { catalogue: createCatalogue(settings), store, policy, now, holdMinutes, maxHoldMinutes };
+  const office: BookingOffice = {
+    catalogue: createCatalogue(settings, { verifications: options.deliver !== undefined }),
+    store,
+    policy,
+    policyHash: policy && profileHash(policy),
+    deliver: options.deliver,
+    smsStateOf: createSmsReporter(settings.sms.blocked, options.smsGateway, log),
+    now,
+    holdMinutes,
+    maxHoldMinutes,
+  };
   const app = createApp(office, settings, log);
   return {
     fetch: (request, info = {}) => app.fetch(request, info),

@@ -6,5 +6,7 @@ export { sampleBusiness } from './config/sample-business.js';
 export { createServer, type Server, type ServerOptions } from './create-server.js';
 export type { Log } from './log.js';
 export type { RequestInfo } from './request-info.js';
+export type { CodeMessage, Deliver } from './rules/verifications.js';
+export type { SmsGateway } from './sms-gateway.js';
 export { createMemoryStore } from './store/memory-store.js';
 export type * from './store/store.js';

@@ -2,13 +2,21 @@
  * The reference server on a memory store, with a clock that tests move. Runs in a browser too, so that what stands
  * behind an element's test is the real server.
  */
-import { createServer, type Server } from '../../src/server/create-server.js';
+import { createServer, type Server, type ServerOptions } from '../../src/server/create-server.js';
 import type { ServerConfig } from '../../src/server/config/config-schema.js';
 import { createMemoryStore } from '../../src/server/store/memory-store.js';
 import type { Store } from '../../src/server/store/store.js';
 
 /** Monday, 9 March 2026, 08:00 in Berlin: an hour before anybody works. */
 export const TEST_NOW = '2026-03-09T07:00:00Z';
+
+/** What it promises. */
+export const testPolicy: PolicyProfile = {
+  language: 'en',
+  controller: { name: 'Testpraxis GmbH' },
+  version: '2026-03',
+  sells: false,
+};
 
 /**
  * A small business in Berlin. Ada works Monday to Friday 09:00-17:00 with a break at 12:00-13:00, Ben Monday to
@@ -22,7 +30,7 @@ export const testConfig: ServerConfig = {
     contact: { email: 'hallo@testpraxis.example', phone: '+49 30 5550100' },
   },
   origins: ['https://www.testpraxis.example'],
-  policy: { language: 'en', controller: { name: 'Testpraxis GmbH' }, version: '2026-03', sells: false },
+  policy: testPolicy,
   holdMinutes: 10,
   maxHoldMinutes: 30,
   locations: [
@@ -112,6 +120,8 @@ export interface TestServerOptions {
   /** Members that replace those of {@link testConfig}. */
   readonly config?: Partial<ServerConfig>;
   readonly store?: Store;
+  /** Further options of the server itself. */
+  readonly server?: Partial<ServerOptions>;
 }
 
 /** Makes a server with a memory store of its own and a clock that the test moves. */
@@ -119,12 +129,13 @@ export function createTestServer({
   now = TEST_NOW,
   config,
   store = createMemoryStore(),
+  server: options = {},
 }: TestServerOptions = {}): TestServer {
   let time = Date.parse(now);
   const logged: { message: string; cause: unknown }[] = [];
   const server = createServer(
     { ...testConfig, ...config },
-    { store, now: () => time, log: (message, cause) => logged.push({ message, cause }) },
+    { store, now: () => time, log: (message, cause) => logged.push({ message, cause }), ...options },
   );
   return {
     ...server,

@@ -89,5 +89,7 @@ export const StoredConsent = z.extend(ConsentRecord, {
   /** Whose it is: a booking, a submission, or a name that means nothing to anybody else. */
   subjectRef: z.string(),
   bookingRef: z.optional(z.string()),
+  /** Made from another profile than the server had by then: the page may have been open while it changed. */
+  otherProfile: z.optional(z.literal(true)),
 });
 export type StoredConsent = z.infer<typeof StoredConsent>;

@@ -37,7 +37,6 @@ export interface Another {
 /** What to do. */
 export type Command =
   | { readonly name: 'help' }
-<<<<<<< HEAD
   | {
       readonly name: 'serve';
       readonly configFile: string | undefined;

@@ -15,6 +15,8 @@ export interface Settings {
   /** All addresses of this machine when absent. */
   readonly host: string | undefined;
   readonly databaseUrl: string;
+  /** Codes may be printed instead of sent: asked for, or the sample business is served. Never in production. */
+  readonly isDevelopment: boolean;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -58,6 +60,7 @@ export async function readSettings(configFile: string | undefined, environment: 
     config,
     port: readPort(environment['PORT']),
     host: environment['HOST'] || undefined,
+    isDevelopment: (environment['NODE_ENV'] || (configFile === undefined && 'development')) === 'development',
     databaseUrl: environment['DATABASE_URL'] || config.databaseUrl || DEFAULT_DATABASE_URL,
   };
 }

@@ -1,6 +1,7 @@
 /** `punctual serve`: reads the settings, opens the store, listens, and ends cleanly. */
 import { existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from '../create-server.js';
+import type { CodeMessage } from '../rules/verifications.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { CommandError } from './command-error.js';
@@ -59,6 +60,11 @@ async function serversOf(others: readonly Another[]): Promise<ReadonlyMap<string
   return new Map(await Promise.all(servers));
 }
 
+/** Stands in for whoever sends messages while somebody tries things out at their own machine. */
+async function printMessage({ channel, to, text }: CodeMessage): Promise<void> {
+  console.log(`${channel} to ${to}: ${text}`);
+}
+
 function untilAskedToStop(): Promise<void> {
   return new Promise((resolve) => {
     // Once each: whoever asks a second time is not made to wait.
@@ -72,7 +78,10 @@ export async function serve({ configFile, site, others = [], scriptFolders }: Se
   if (site !== undefined) requireFolder(site);
   const scripts = scriptFolders.find((folder) => existsSync(`${folder}/punctual.js`));
   const more = await serversOf(others);
-  const server = createServer(settings.config, { store: await openReadyStore(settings) });
+  const server = createServer(settings.config, {
+    store: await openReadyStore(settings),
+    ...(settings.isDevelopment && { deliver: printMessage }),
+  });
   const app = createWebApp(server, { scripts, site, others: more });
   const servers = [server, ...more.values()];
   const close = (): Promise<unknown> => Promise.all(servers.map((each) => each.close()));

@@ -32,6 +32,13 @@ function publicFile(cacheControl: string): MiddlewareHandler<Environment> {
   };
 }
 
+/** The address as the server behind a name knows it. */
+function withoutName(url: string, name: string): URL {
+  const address = new URL(url);
+  address.pathname = address.pathname.slice(name.length + 1);
+  return address;
+}
+
 /** Puts the parts together; what is no file is the API's to answer. */
 export function createWebApp(server: Server, { scripts, site, others = new Map() }: WebAppOptions): Hono<Environment> {
   const app = new Hono<Environment>();
@@ -43,7 +50,8 @@ export function createWebApp(server: Server, { scripts, site, others = new Map()
 
   for (const path of ['/v1/*', '/healthz', '/openapi.json'])
     app.all(path, (context) => api(context.req.raw, context.env));
-  for (const [name, other] of others) app.mount(`/${name}`, apiOf(other));
+  for (const [name, other] of others)
+    app.all(`/${name}/*`, ({ req, env }) => apiOf(other)(new Request(withoutName(req.url, name), req.raw), env));
   if (scripts !== undefined) {
     // The script keeps its name from one version to the next, its chunks never do.
     app.use('/punctual.js', publicFile('public, max-age=300'), serveStatic({ root: scripts }));

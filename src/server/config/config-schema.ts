@@ -4,7 +4,7 @@ import { presets } from '../../policy/presets/index.js';
 import { isPresetId, type PresetId } from '../../policy/presets/load-preset.js';
 import { PolicyProfile } from '../../policy/profile/policy-profile.js';
 import { BusinessContact } from '../../protocol/business.js';
-import { Id, LanguageTag, Minutes, Money, TimeZone } from '../../protocol/primitives.js';
+import { Id, LanguageTag, Minutes, Money, PhoneNumber, TimeZone } from '../../protocol/primitives.js';
 import { LengthPrice, Location } from '../../protocol/service.js';
 import { CLAIM_UNIT_MINUTES } from '../store/store.js';
 import { DateExceptions, WeeklyHours } from './hours-schema.js';
@@ -88,6 +88,14 @@ export const Config = z.strictObject({
   services: z.array(ServiceConfig).check(z.minLength(1)),
   /** What the business promises, or the id of a preset; nothing is said where it is absent. */
   policy: z.optional(PolicyConfig),
+  /** Text messages. */
+  sms: z._default(
+    z.strictObject({
+      /** Numbers whose carrier has a STOP from them, where no gateway can be asked. */
+      blocked: z._default(z.array(PhoneNumber), []),
+    }),
+    { blocked: [] },
+  ),
   /** Origins whose pages may call the API, as in `https://www.example.com`; `*` is any. None but its own when empty. */
   origins: z._default(
     z.array(z.string().check(z.refine(isOrigin, 'must be "*" or an origin such as "https://www.example.com"'))),
@@ -104,8 +112,10 @@ export const Config = z.strictObject({
     z.strictObject({
       reads: z._default(z.int().check(z.minimum(1)), 600),
       writes: z._default(z.int().check(z.minimum(1)), 120),
+      /** Codes sent to contacts. */
+      codes: z._default(z.int().check(z.minimum(1)), 10),
     }),
-    { reads: 600, writes: 120 },
+    { reads: 600, writes: 120, codes: 10 },
   ),
   /** Largest request body, in bytes. */
   maxBodyBytes: z._default(z.int().check(z.minimum(1024), z.maximum(10_485_760)), 65_536),

@@ -1,7 +1,8 @@
 /** Bookings: made under an idempotency key, managed with a token. */
 import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
-import { BookingRequest, CancellationRequest, RescheduleRequest, type Booking } from '../../protocol/booking.js';
+import { CancellationRequest, RescheduleRequest, type Booking } from '../../protocol/booking.js';
+import { WholeBookingRequest } from '../../protocol/consent.js';
 import type { BookingOffice } from '../rules/booking-office.js';
 import { createBooking } from '../rules/create-booking.js';
 import { cancelBooking, getBooking, rescheduleBooking, type BookingAccess } from '../rules/manage-booking.js';
@@ -27,7 +28,7 @@ export function bookingRoutes(office: BookingOffice): Hono<Environment> {
 
   routes.post('/', async (context) => {
     const key = readIdempotencyKey(context);
-    const booking = await createBooking(office, key, await readBody(context, BookingRequest));
+    const booking = await createBooking(office, key, await readBody(context, WholeBookingRequest));
     // Relative to the request, so that it holds behind a proxy that adds a prefix.
     return context.json(booking, 201, { etag: toEntityTag(booking.version), location: `bookings/${booking.id}` });
   });

@@ -9,6 +9,7 @@ import { Refusal } from '../rules/refusal.js';
 import { bookingRoutes } from './booking-routes.js';
 import { fresh } from './caching.js';
 import { catalogueRoutes } from './catalogue-routes.js';
+import { consentRoutes } from './consent-routes.js';
 import { allowOrigins, dataOnly } from './cross-origin.js';
 import type { Log } from '../log.js';
 import type { RequestInfo } from '../request-info.js';
@@ -18,6 +19,7 @@ import { policyRoutes } from './policy-routes.js';
 import { HttpRefusal, toProblemResponse } from './problem-response.js';
 import { createRateLimit } from './rate-limit.js';
 import { tooLarge } from './read-request.js';
+import { verificationRoutes } from './verification-routes.js';
 
 /** The app, and what has to end with it. */
 export interface App {
@@ -64,7 +66,9 @@ export function createApp(office: BookingOffice, config: Config, log: Log): App 
   }
   app.route('/v1', catalogueRoutes(office));
   app.route('/v1/policy', policyRoutes(office));
+  app.route('/v1/consents', consentRoutes(office));
   app.route('/v1/holds', holdRoutes(office));
   app.route('/v1/bookings', bookingRoutes(office));
+  app.route('/v1/verifications', verificationRoutes(office, limit.codes));
   return { fetch: async (request, info) => app.fetch(request, info), close: limit.close };
 }

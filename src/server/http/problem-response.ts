@@ -47,6 +47,7 @@ function headersOf(refusal: Refusal): Record<string, string> {
     'cache-control': 'no-store',
     ...(refusal.code === 'unauthorized' && { 'www-authenticate': 'Bearer' }),
     ...(refusal.facts.version !== undefined && { etag: toEntityTag(refusal.facts.version) }),
+    ...(refusal.facts.retryAfter !== undefined && { 'retry-after': String(refusal.facts.retryAfter) }),
     ...(refusal instanceof HttpRefusal && refusal.headers),
   };
 }

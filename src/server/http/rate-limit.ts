@@ -1,4 +1,4 @@
-/** How many requests a minute one address has, reads and writes apart. */
+/** How many requests a minute one address has: reads, writes, and codes to be sent, which cost money and patience. */
 import { MemoryStore, rateLimiter } from 'hono-rate-limiter';
 import { every } from 'hono/combine';
 import type { Context, MiddlewareHandler } from 'hono';
@@ -13,6 +13,8 @@ const READS = ['GET', 'HEAD'];
 /** Limits requests until it is closed. */
 export interface RateLimit {
   readonly middleware: MiddlewareHandler<Environment>;
+  /** Beside the other, for requests that have a code sent. */
+  readonly codes: MiddlewareHandler<Environment>;
   readonly close: () => void;
 }
 
@@ -48,6 +50,7 @@ export function createRateLimit({ rateLimits, trustedProxies }: Config): RateLim
       budget(rateLimits.reads, (method) => READS.includes(method)),
       budget(rateLimits.writes, (method) => !READS.includes(method)),
     ),
+    codes: budget(rateLimits.codes, () => true),
     close: () => {
       for (const store of stores) store.shutdown();
     },

@@ -80,6 +80,11 @@ export function readManageToken(context: Context<Environment>): string {
   return token;
 }
 
+/** The bearer token, where there is one. */
+export function readOptionalToken(context: Context<Environment>): string | undefined {
+  return context.req.header('authorization') === undefined ? undefined : readManageToken(context);
+}
+
 /** The version that a change is meant for; 428 without one (RFC 6585, section 3). */
 export function readVersion(context: Context<Environment>): number {
   const header = context.req.header('if-match');

@@ -33,6 +33,8 @@ export function toBooking({ services, staff, locations }: Catalogue, record: Boo
     ...(details.notes !== undefined && { notes: details.notes }),
     timeZone: details.timeZone,
     locale: details.locale,
+    ...(details.smsConsent && { smsConsent: { ...details.smsConsent } }),
+    ...(details.smsState && { smsState: details.smsState }),
     version,
     createdAt: toInstant(createdAt),
   };

@@ -81,7 +81,10 @@ function toServiceEntry(
 }
 
 /** Reads a config into a catalogue. */
-export function createCatalogue({ business, staff, locations, services, policy }: Config): Catalogue {
+export function createCatalogue(
+  { business, staff, locations, services, policy }: Config,
+  { verifications }: { readonly verifications: boolean },
+): Catalogue {
   const members = byId(staff.map(toStaffMember));
   const places = byId<Location>(locations);
   const { name, timeZone, locales, contact } = business;
@@ -91,7 +94,14 @@ export function createCatalogue({ business, staff, locations, services, policy }
       timeZone,
       locales,
       ...(contact && { contact }),
-      capabilities: { holds: true, reschedule: true, cancel: true, policy: policy !== undefined },
+      capabilities: {
+        holds: true,
+        reschedule: true,
+        cancel: true,
+        policy: policy !== undefined,
+        consents: true,
+        verifications,
+      },
     },
     clock: createZoneClock(timeZone),
     services: new Map(

@@ -1,9 +1,11 @@
 /** Books: one booking for one idempotency key, out of a hold or out of a slot that is still free. */
 import type { BookingRequest, CreatedBooking } from '../../protocol/booking.js';
+import type { SmsState } from '../../protocol/sms.js';
 import type { BookingRecord, StoreTransaction } from '../store/store.js';
 import type { MissedSlot } from './alternatives.js';
 import type { BookingOffice } from './booking-office.js';
 import { toBooking, type BookedRecord } from './booking-view.js';
+import { keepConsents } from './consents.js';
 import { isLiveHold, type HeldRecord } from './holds.js';
 import { keep, lookUp, reserve, toKeyedRequest, type KeyedRequest } from './idempotency.js';
 import { replaceLocked } from './locked-record.js';
@@ -11,6 +13,7 @@ import { ClaimLost, place, slotUnavailable, type Claim } from './placing.js';
 import { invalid, Refusal } from './refusal.js';
 import { createId, createTokenSeed, deriveManageToken, sha256 } from './secrets.js';
 import { serviceOfBody, toSlotRequest } from './slot-request.js';
+import { requireHonestSmsConsent, settleSms } from './sms-programme.js';
 
 const CREATED = 201;
 
@@ -26,23 +29,47 @@ interface Order {
   readonly wanted: MissedSlot;
   readonly seed: string;
   readonly tokenHash: string;
+  /** What the carrier says of the number that is to be texted. */
+  readonly smsReported: SmsState | undefined;
 }
 
 /** Thrown inside a transaction to undo it: the hold ended before it could be used. */
 class HoldLost extends Error {}
 
 function bookedRecord({ request, wanted, tokenHash }: Order, claim: Claim, held?: HeldRecord): BookedRecord {
-  const { contact, notes, timeZone, locale } = request;
+  const { contact, notes, timeZone, locale, smsConsent } = request;
   return {
     ...claim,
     id: held?.id ?? createId(),
     status: 'confirmed',
-    details: { contact, ...(notes !== undefined && { notes }), timeZone, locale },
+    details: {
+      contact,
+      ...(notes !== undefined && { notes }),
+      timeZone,
+      locale,
+      ...(smsConsent && { smsConsent: { given: smsConsent.given } }),
+    },
     tokenHash,
     version: (held?.version ?? 0) + 1,
     createdAt: wanted.now,
     updatedAt: wanted.now,
   };
+}
+
+/** Keeps what was agreed to with the booking, and says in the record what becomes of its text messages. */
+async function withEvidence(
+  office: BookingOffice,
+  transaction: StoreTransaction,
+  { request: { contact, consents, smsConsent }, wanted: { now }, smsReported }: Order,
+  record: BookedRecord,
+): Promise<BookedRecord> {
+  if (consents) {
+    const occasion = { subjectRef: record.id, bookingRef: record.id, now, profileHash: office.policyHash };
+    await keepConsents(transaction, consents, occasion);
+  }
+  if (!smsConsent?.given || contact.phone === undefined) return record;
+  const wish = { number: contact.phone, proof: smsConsent.proof, reported: smsReported, now };
+  return { ...record, details: { ...record.details, smsState: await settleSms(office, transaction, wish) } };
 }
 
 async function keepBooking(
@@ -64,8 +91,9 @@ function bookFree(office: BookingOffice, order: Order): Promise<KeptBooking> {
       if (kept) return kept;
       await transaction.lock([record.resourceId]);
       if (!(await transaction.claim(record, order.wanted.now))) throw new ClaimLost();
-      await transaction.insert(record);
-      return keepBooking(office, transaction, order, record);
+      const evident = await withEvidence(office, transaction, order, record);
+      await transaction.insert(evident);
+      return keepBooking(office, transaction, order, evident);
     });
   });
 }
@@ -89,7 +117,7 @@ function bookHeld(office: BookingOffice, order: Order, held: HeldRecord): Promis
     const current = await transaction.find(held.id);
     if (!isLiveHold(current, order.wanted.now)) throw new HoldLost();
     const { expiresAt: _, ...claim } = current;
-    const record = bookedRecord(order, claim, current);
+    const record = await withEvidence(office, transaction, order, bookedRecord(order, claim, current));
     await replaceLocked(transaction, record, current.version);
     return keepBooking(office, transaction, order, record);
   });
@@ -132,11 +160,14 @@ export async function createBooking(
     manageToken: await deriveManageToken(seed, idempotencyKey),
   });
   try {
+    requireHonestSmsConsent(request, office.policy);
     const wished = toSlotRequest(serviceOfBody(office.catalogue, request.serviceId), request, 'body');
     const seed = createTokenSeed();
     const tokenHash = await sha256(await deriveManageToken(seed, idempotencyKey));
     const wanted = { request: wished, start: Date.parse(request.start), now };
-    return await answer(await book(office, { request, keyed, wanted, seed, tokenHash }));
+    const { contact, smsConsent } = request;
+    const smsReported = smsConsent?.given && contact.phone ? await office.smsStateOf(contact.phone) : undefined;
+    return await answer(await book(office, { request, keyed, wanted, seed, tokenHash, smsReported }));
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'key-reused') throw error;
     // Refused perhaps only because it was booked before, under this very key.

@@ -10,6 +10,7 @@ import { ClaimLost, place } from './placing.js';
 import { Refusal } from './refusal.js';
 import { isSameHash, sha256 } from './secrets.js';
 import { toSlotRequest } from './slot-request.js';
+import { withSmsState } from './sms-programme.js';
 
 const MINUTE = 60_000;
 /** Compared with where there is no booking, so that an unknown id takes as long as a wrong token. */
@@ -26,7 +27,8 @@ export function unauthorized(): Refusal {
   return new Refusal('unauthorized', 'there is no such booking, or this is not its manage token');
 }
 
-async function findManaged(office: BookingOffice, { id, manageToken }: BookingAccess): Promise<BookedRecord> {
+/** The record of a booking, for the holder of its token. `unauthorized` for a wrong token and for an unknown id. */
+export async function findManaged(office: BookingOffice, { id, manageToken }: BookingAccess): Promise<BookedRecord> {
   const record = await office.store.find(id);
   const isTokenRight = isSameHash(await sha256(manageToken), record?.tokenHash ?? NO_HASH);
   if (!isTokenRight || !isBooked(record)) throw unauthorized();
@@ -61,7 +63,8 @@ async function findLocked(
 
 /** The booking. `unauthorized` for a wrong token and for an unknown id. */
 export async function getBooking(office: BookingOffice, access: BookingAccess): Promise<Booking> {
-  return toBooking(office.catalogue, await findManaged(office, access));
+  const record = await findManaged(office, access);
+  return toBooking(office.catalogue, { ...record, details: await withSmsState(office, record.details) });
 }
 
 function toMove(office: BookingOffice, record: BookedRecord, wish: RescheduleRequest, now: EpochMs): MissedSlot {

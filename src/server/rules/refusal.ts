@@ -6,6 +6,8 @@ export interface RefusalFacts {
   readonly errors?: readonly ProblemError[];
   /** With `slot-unavailable`: the nearest free slots, best first. */
   readonly alternatives?: readonly Alternative[];
+  /** With `rate-limited`: seconds to wait. */
+  readonly retryAfter?: number;
   /** With `version-conflict`: the version that the booking has now. */
   readonly version?: number;
 }

@@ -22,6 +22,13 @@ export function createId(): string {
   return toHex(randomBytes(16));
 }
 
+/** A code to type in: six digits, each as likely as any other. */
+export function createCode(): string {
+  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+  // What is above the last whole million would make the lower codes likelier.
+  return random < 4_294_000_000 ? String(random % 1_000_000).padStart(6, '0') : createCode();
+}
+
 /** Half of a manage token: 256 random bits in hexadecimal, worth nothing without the idempotency key. */
 export function createTokenSeed(): string {
   return toHex(randomBytes(32));

@@ -5,7 +5,9 @@
  */
 import { isExpiredHold } from './claims.js';
 import { DraftMap } from './draft-map.js';
+import { createConsentMaps, draftConsents } from './memory-consents.js';
 import { EMPTY_RESOURCE, MemoryTransaction } from './memory-transaction.js';
+import { createVerificationMaps, deleteEnded, draftVerifications } from './memory-verifications.js';
 import type { DatedAnswer, MemoryState, MemoryResource } from './memory-transaction.js';
 import type { BookingRecord, BusyQuery, BusyRecord, Store, StoreTransaction } from './store.js';
 
@@ -14,6 +16,8 @@ export function createMemoryStore(): Store {
   const resources = new Map<string, MemoryResource>();
   const resourceOf = new Map<string, string>();
   const answers = new Map<string, DatedAnswer>();
+  const consentMaps = createConsentMaps();
+  const verificationMaps = createVerificationMaps();
   let last: Promise<unknown> = Promise.resolve();
 
   const run = async <T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> => {
@@ -21,11 +25,16 @@ export function createMemoryStore(): Store {
       resources: new DraftMap(resources),
       resourceOf: new DraftMap(resourceOf),
       answers: new DraftMap(answers),
+      consents: draftConsents(consentMaps),
+      verifications: draftVerifications(verificationMaps),
     };
     const result = await work(new MemoryTransaction(state));
     state.resources.commit();
     state.resourceOf.commit();
     state.answers.commit();
+    for (const drafts of [state.consents, state.verifications]) {
+      for (const draft of Object.values(drafts)) (draft as DraftMap<unknown, unknown>).commit();
+    }
     return result;
   };
 
@@ -57,6 +66,7 @@ export function createMemoryStore(): Store {
       for (const [key, { createdAt }] of answers) {
         if (createdAt < answersBefore) answers.delete(key);
       }
+      deleteEnded(verificationMaps, now);
     },
   };
 }

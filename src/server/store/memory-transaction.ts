@@ -4,7 +4,9 @@
  */
 import { isExpiredHold, sessionOf, unitsOf } from './claims.js';
 import type { DraftMap } from './draft-map.js';
-import type { BookingRecord, KeptAnswer, StoreTransaction } from './store.js';
+import { MemoryConsentLedger, MemorySmsOptOuts, type MemoryConsents } from './memory-consents.js';
+import type { BookingRecord, ConsentLedger, KeptAnswer, SmsOptOuts, StoreTransaction, Verifications } from './store.js';
+import { MemoryVerifications, type VerificationDrafts } from './memory-verifications.js';
 
 /** Units `[first, end)` of a resource that one booking takes: the claim rows of the tables, in short. */
 interface Taking {
@@ -33,6 +35,8 @@ export interface MemoryState {
   readonly resources: DraftMap<string, MemoryResource>;
   readonly resourceOf: DraftMap<string, string>;
   readonly answers: DraftMap<string, DatedAnswer>;
+  readonly consents: MemoryConsents;
+  readonly verifications: VerificationDrafts;
 }
 
 type RecordKey = Pick<BookingRecord, 'id' | 'resourceId'>;
@@ -41,9 +45,15 @@ type RecordKey = Pick<BookingRecord, 'id' | 'resourceId'>;
 export class MemoryTransaction implements StoreTransaction {
   readonly #state: MemoryState;
   readonly #reserved = new Map<string, number>();
+  readonly consents: ConsentLedger;
+  readonly smsOptOuts: SmsOptOuts;
+  readonly verifications: Verifications;
 
   constructor(state: MemoryState) {
     this.#state = state;
+    this.consents = new MemoryConsentLedger(state.consents);
+    this.smsOptOuts = new MemorySmsOptOuts(state.consents);
+    this.verifications = new MemoryVerifications(state.verifications);
   }
 
   /** Nothing to wait for: transactions run one at a time. */

@@ -5,6 +5,8 @@
  */
 import { sql } from 'kysely';
 import type { ColumnType, Kysely } from 'kysely';
+import { createConsentTables, type ConsentTables } from './consent-table.js';
+import { createVerificationTables, type VerificationTables } from './verification-table.js';
 
 /** A 64-bit integer. Postgres gives it as text: read it with `Number`. */
 export type Int64 = ColumnType<number | string, number, number>;
@@ -62,7 +64,7 @@ export interface SchemaVersionTable {
 }
 
 /** All tables. */
-export interface Schema {
+export interface Schema extends ConsentTables, VerificationTables {
   booking: BookingTable;
   claim: ClaimTable;
   idempotency: IdempotencyTable;
@@ -132,4 +134,4 @@ const createTables: Migration = async ({ schema }) => {
 };
 
 /** Every step so far, oldest first. Add to its end; a step that was released is never changed. */
-export const MIGRATIONS: readonly Migration[] = [createTables];
+export const MIGRATIONS: readonly Migration[] = [createTables, createConsentTables, createVerificationTables];

@@ -14,6 +14,7 @@ import { DIALECTS } from './sql-dialect.js';
 import type { SqlDialect } from './sql-dialect.js';
 import { SqlTransaction } from './sql-transaction.js';
 import type { Store } from './store.js';
+import { deleteEndedVerifications } from './verification-table.js';
 
 /**
  * A store over Kysely. `reader` is asked for what needs no transaction: a database with one connection needs another
@@ -47,6 +48,7 @@ export function createSqlStore(database: Kysely<Schema>, dialect: SqlDialect, re
         });
       }
       await inTransaction((sweeping) => deleteAnswersBefore(sweeping, answersBefore));
+      await inTransaction((sweeping) => deleteEndedVerifications(sweeping, now));
     },
 
     async ping() {

@@ -6,9 +6,11 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { deleteBookings, findBooking, insertBooking, updateBooking } from './booking-table.js';
 import { claimTime, releaseTime } from './claim-table.js';
+import { SqlConsentLedger, SqlSmsOptOuts } from './consent-table.js';
 import { keepAnswer, reserveKey } from './idempotency-table.js';
 import type { Schema } from './schema.js';
-import type { BookingRecord, KeptAnswer, StoreTransaction } from './store.js';
+import type { BookingRecord, ConsentLedger, KeptAnswer, SmsOptOuts, StoreTransaction, Verifications } from './store.js';
+import { SqlVerifications } from './verification-table.js';
 
 type RecordKey = Pick<BookingRecord, 'id' | 'resourceId'>;
 
@@ -16,9 +18,15 @@ type RecordKey = Pick<BookingRecord, 'id' | 'resourceId'>;
 export class SqlTransaction implements StoreTransaction {
   readonly #database: Kysely<Schema>;
   readonly #locked = new Set<string>();
+  readonly consents: ConsentLedger;
+  readonly smsOptOuts: SmsOptOuts;
+  readonly verifications: Verifications;
 
   constructor(database: Kysely<Schema>) {
     this.#database = database;
+    this.consents = new SqlConsentLedger(database);
+    this.smsOptOuts = new SqlSmsOptOuts(database);
+    this.verifications = new SqlVerifications(database);
   }
 
   async lock(resourceIds: readonly string[]): Promise<void> {

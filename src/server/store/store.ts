@@ -2,6 +2,8 @@
  * What the server asks of a database. Owns the promise that no time is given away twice; the rules of the business
  * (hours, notice, who may change what) are in `rules/`. Instants are milliseconds since 1970 (UTC).
  */
+import type { ShownText, StoredConsent } from '../../policy/consent/consent-record.js';
+import type { SmsState } from '../../protocol/sms.js';
 import type { EpochMs } from '../../scheduling/time-zone.js';
 
 /** Grid of claims, in minutes: every start, length and buffer is a multiple of it. */
@@ -9,10 +11,12 @@ export const CLAIM_UNIT_MINUTES = 5;
 
 /** What is kept of the person who books. Absent while a slot is only held. */
 export interface BookingDetailsRecord {
-  readonly contact: { readonly name: string; readonly email: string };
+  readonly contact: { readonly name: string; readonly email: string; readonly phone?: string | undefined };
   readonly notes?: string;
   readonly timeZone: string;
   readonly locale: string;
+  readonly smsConsent?: { readonly given: boolean };
+  readonly smsState?: SmsState;
 }
 
 /** Time of one resource taken by one visitor: a hold, a booking, or what is left of a cancelled one. */
@@ -73,6 +77,61 @@ export interface KeptAnswer {
   readonly body: string;
 }
 
+/** Evidence of what was agreed to: appended to, never changed. */
+export interface ConsentLedger {
+  /** Keeps a text under its hash, unless it is there. */
+  keepText(text: ShownText): Promise<void>;
+  /** The texts of these hashes, in no certain order; unknown ones are left out. */
+  findTexts(hashes: readonly string[]): Promise<ShownText[]>;
+  /** Writes a record. Where there is one of this id, gives that one, and nothing is written. */
+  append(record: StoredConsent): Promise<StoredConsent | undefined>;
+  find(recordId: string): Promise<StoredConsent | undefined>;
+  /** All records of a subject, newest first. */
+  ofSubject(subjectRef: string): Promise<StoredConsent[]>;
+}
+
+/** Numbers whose owners have withdrawn their consent to text messages. */
+export interface SmsOptOuts {
+  has(number: string): Promise<boolean>;
+  add(number: string, now: EpochMs): Promise<void>;
+  /** The owner has consented anew. */
+  remove(number: string): Promise<void>;
+}
+
+/** A code that was sent to a contact. Neither the code nor the contact is kept. */
+export interface VerificationRecord {
+  readonly id: string;
+  /** SHA-256 of channel and contact, in hexadecimal. */
+  readonly contactHash: string;
+  readonly purpose: string;
+  /** SHA-256 of id and code, in hexadecimal. */
+  readonly codeHash: string;
+  readonly expiresAt: EpochMs;
+}
+
+/** Codes that were sent to contacts, and the proofs that they became. */
+export interface Verifications {
+  /** Counts one more code to a contact: how many it is in its window, and when that ends. */
+  count(
+    contactHash: string,
+    now: EpochMs,
+    window: number,
+  ): Promise<{ readonly sent: number; readonly endsAt: EpochMs }>;
+  insert(record: VerificationRecord): Promise<void>;
+  /** Counts a try, and gives the hash of the code; nothing where it expired, was tried `most` times or never was. */
+  tryCode(id: string, now: EpochMs, most: number): Promise<string | undefined>;
+  /** Keeps the hash of a proof, in the place of an earlier one. */
+  keepProof(id: string, proofHash: string, expiresAt: EpochMs): Promise<void>;
+  /** Uses a proof up; `false` where it is none for this, expired, or was used. */
+  useProof(use: ProofUse): Promise<boolean>;
+}
+
+/** What a proof is shown for. */
+export interface ProofUse extends Pick<VerificationRecord, 'contactHash' | 'purpose'> {
+  readonly proofHash: string;
+  readonly now: EpochMs;
+}
+
 /** Work that happens whole or not at all. A throw undoes it. */
 export interface StoreTransaction {
   /**
@@ -103,6 +162,9 @@ export interface StoreTransaction {
   reserveKey(key: string, requestHash: string, now: EpochMs): Promise<KeptAnswer | undefined>;
   /** Keeps the answer under the key that this transaction reserved. */
   keepAnswer(key: string, answer: KeptAnswer): Promise<void>;
+  readonly consents: ConsentLedger;
+  readonly smsOptOuts: SmsOptOuts;
+  readonly verifications: Verifications;
 }
 
 /** A database, or memory. All stores keep the same contract, held by one suite of tests. */
@@ -114,7 +176,7 @@ export interface Store {
   find(id: string): Promise<BookingRecord | undefined>;
   /** Runs the work; when the database asks for it (deadlock, serialization), from its beginning again. */
   transaction<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
-  /** Removes expired holds and answers kept for longer than needed. Nothing depends on when it runs. */
+  /** Removes expired holds, codes and proofs, and answers kept for longer than needed. Nothing depends on when it runs. */
   sweep(now: EpochMs, answersBefore: EpochMs): Promise<void>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;

@@ -54,7 +54,24 @@ describe('settings', () => {
       port: 8787,
       host: undefined,
       databaseUrl: 'file:./punctual.db',
+      isDevelopment: true,
     });
+  });
+
+  it('print codes only where that was asked for, or where nothing but the sample is served', async (t) => {
+    const file = join(emptyFolder(t), 'punctual.json');
+    writeFileSync(file, JSON.stringify(testConfig));
+    const asked = [
+      [undefined, {}],
+      [undefined, { NODE_ENV: 'production' }],
+      [file, {}],
+      [file, { NODE_ENV: 'development' }],
+    ] as const;
+    const found = await Promise.all(asked.map(([name, environment]) => readSettings(name, environment)));
+    assert.deepEqual(
+      found.map(({ isDevelopment }) => isDevelopment),
+      [true, false, false, true],
+    );
   });
 
   it('are taken from the file, and from the environment before it', async (t) => {

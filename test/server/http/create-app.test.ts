@@ -32,7 +32,14 @@ describe('what is offered', () => {
   it('is told without what is the business alone', async () => {
     const server = createTestServer();
     const business = expectBody(await send(server, 'GET /business'), 200, Business);
-    assert.deepEqual(business.capabilities, { holds: true, reschedule: true, cancel: true, policy: true });
+    assert.deepEqual(business.capabilities, {
+      holds: true,
+      reschedule: true,
+      cancel: true,
+      policy: true,
+      consents: true,
+      verifications: false,
+    });
     const { services } = expectBody(await send(server, 'GET /services'), 200, ServiceList);
     assert.deepEqual(expectBody(await send(server, 'GET /services/consultation'), 200, Service), services[1]);
     assert.deepEqual(services[1]?.price, { amount: 9000, currency: 'EUR' });

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createClient } from '../../../src/client/create-client.js';
-import type { PolicyProfile } from '../../../src/policy/profile/policy-profile.js';
 import { konnecs } from '../../../src/policy/presets/konnecs.js';
 import { createServer } from '../../../src/server/create-server.js';
-import { testConfig } from '../../support/test-server.js';
+import { testConfig, testPolicy } from '../../support/test-server.js';
 
-const { policy: written, ...silentConfig } = testConfig;
-const policy = written as PolicyProfile;
+const { policy: _, ...silentConfig } = testConfig;
+const policy = testPolicy;
 
 describe('what the business promises', () => {
   it('is told as it is written', async () => {

@@ -21,6 +21,9 @@ function storeWith(wrap: (transaction: StoreTransaction) => Partial<StoreTransac
     remove: (record) => transaction.remove(record),
     reserveKey: (key, hash, now) => transaction.reserveKey(key, hash, now),
     keepAnswer: (key, answer) => transaction.keepAnswer(key, answer),
+    consents: transaction.consents,
+    smsOptOuts: transaction.smsOptOuts,
+    verifications: transaction.verifications,
     ...wrap(transaction),
   });
   return { ...store, transaction: (work) => store.transaction((transaction) => work(bound(transaction))) };

@@ -1,0 +1,103 @@
+/**
+ * Takes in consent records that come without a booking, and those that come after one. Owns whose they are and who may
+ * say so: the manage token where there is a booking, else the id of an earlier record, which nobody can guess.
+ */
+import type { StoredConsent } from '../../policy/consent/consent-record.js';
+import type { ConsentList, ConsentSubmission } from '../../protocol/consent.js';
+import type { EpochMs } from '../../scheduling/time-zone.js';
+import type { ConsentLedger, StoreTransaction } from '../store/store.js';
+import type { BookingOffice } from './booking-office.js';
+import { isBooked, type BookedRecord } from './booking-view.js';
+import { keepConsents } from './consents.js';
+import { replaceLocked } from './locked-record.js';
+import { findManaged, unauthorized, type BookingAccess } from './manage-booking.js';
+import { Refusal } from './refusal.js';
+import { afterSmsRecord, SMS_KIND, type SmsTurn } from './sms-programme.js';
+
+/** The first record that the submission takes the place of, which says whose it is. */
+async function findEarlier(
+  { store }: BookingOffice,
+  { records }: ConsentSubmission,
+): Promise<StoredConsent | undefined> {
+  const id = records.find(({ supersedes }) => supersedes !== undefined)?.supersedes;
+  return id === undefined ? undefined : store.transaction(({ consents }) => consents.find(id));
+}
+
+async function withTexts(ledger: ConsentLedger, records: readonly StoredConsent[]): Promise<ConsentList> {
+  const texts = await ledger.findTexts(records.map(({ text }) => text.sha256));
+  return { records: [...records], texts };
+}
+
+/** The booking as it is now, locked. It may have been moved since it was looked up, and then its lock is another's. */
+async function lockBooking(transaction: StoreTransaction, known: BookedRecord): Promise<BookedRecord> {
+  await transaction.lock([known.resourceId]);
+  const record = await transaction.find(known.id);
+  if (!isBooked(record)) throw unauthorized();
+  if (record.resourceId === known.resourceId) return record;
+  throw new Refusal('version-conflict', 'the booking was moved in the meantime', { version: record.version });
+}
+
+/** What the carrier says of the number that a new yes is for. */
+async function toSmsTurn(
+  office: BookingOffice,
+  { records, proof }: ConsentSubmission,
+  booking: BookedRecord | undefined,
+  earlier: StoredConsent | undefined,
+  now: EpochMs,
+): Promise<SmsTurn | undefined> {
+  const index = records.findLastIndex(({ kind }) => kind === SMS_KIND);
+  const record = records[index];
+  if (!record) return undefined;
+  const number = record.contactPoint ?? booking?.details.contact.phone ?? earlier?.contactPoint;
+  const reported = record.state === 'given' && number ? await office.smsStateOf(number) : undefined;
+  return { record, index, number, proof, reported, now };
+}
+
+async function keepForBooking(
+  office: BookingOffice,
+  transaction: StoreTransaction,
+  known: BookedRecord,
+  turn: SmsTurn,
+): Promise<void> {
+  const booking = await lockBooking(transaction, known);
+  const details = await afterSmsRecord(office, transaction, turn, booking.details);
+  if (details === booking.details || !details) return;
+  const changed = { ...booking, details, version: booking.version + 1, updatedAt: turn.now };
+  await replaceLocked(transaction, changed, booking.version);
+}
+
+/**
+ * Keeps records and says how they are kept. Those of a booking, or that take back one of its, need its manage token:
+ * `unauthorized`. What a record says of text messages is done at once.
+ */
+export async function receiveConsents(
+  office: BookingOffice,
+  submission: ConsentSubmission,
+  manageToken: string | undefined,
+): Promise<ConsentList> {
+  const now = office.now();
+  const earlier = await findEarlier(office, submission);
+  const bookingId = submission.bookingId ?? earlier?.bookingRef;
+  if (bookingId !== undefined && manageToken === undefined) throw unauthorized();
+  const booking =
+    bookingId === undefined ? undefined : await findManaged(office, { id: bookingId, manageToken: manageToken ?? '' });
+  const turn = await toSmsTurn(office, submission, booking, earlier, now);
+  const subjectRef = booking?.id ?? earlier?.subjectRef ?? submission.records[0]!.recordId;
+  return office.store.transaction(async (transaction) => {
+    const occasion = { subjectRef, bookingRef: booking?.id, now, profileHash: office.policyHash, pointer: '' };
+    const known = await transaction.consents.find(turn?.record.recordId ?? '');
+    const kept = await keepConsents(transaction, submission, occasion);
+    // What was sent before has been done before: the proof is used, and a later record may say otherwise.
+    if (turn && !known) {
+      if (booking) await keepForBooking(office, transaction, booking, turn);
+      else await afterSmsRecord(office, transaction, turn, undefined);
+    }
+    return withTexts(transaction.consents, [...kept].reverse());
+  });
+}
+
+/** The records of a booking, newest first. `unauthorized` for a wrong token and for an unknown id. */
+export async function listConsents(office: BookingOffice, access: BookingAccess): Promise<ConsentList> {
+  const { id } = await findManaged(office, access);
+  return office.store.transaction(async ({ consents }) => withTexts(consents, await consents.ofSubject(id)));
+}
