@@ -3,6 +3,7 @@
  * behind an element's test is the real server.
  */
 import { createServer, type Server, type ServerOptions } from '../../src/server/create-server.js';
+import type { PolicyProfile } from '../../src/policy/profile/policy-profile.js';
 import type { ServerConfig } from '../../src/server/config/config-schema.js';
 import { createMemoryStore } from '../../src/server/store/memory-store.js';
 import type { Store } from '../../src/server/store/store.js';

@@ -6,7 +6,7 @@ import { profileHash } from '../../../src/policy/profile/fingerprint.js';
 import { PolicyProfile } from '../../../src/policy/profile/policy-profile.js';
 import type { ServerConfig } from '../../../src/server/config/config-schema.js';
 import { bundle, MARKETING_GIVEN, SMS_GIVEN, SMS_REFUSED } from '../../support/consents.js';
-import { createTestServer, testConfig, type TestServer, testPolicy } from '../../support/test-server.js';
+import { createTestServer, testPolicy, type TestServer } from '../../support/test-server.js';
 import { book, errorsOf, expectProblem, hold, newKey, read, sendBooking } from '../send-request.js';
 
 const PHONE = '+4915112345678';

@@ -4,7 +4,7 @@ import type { ConsentBundle, ConsentRecord } from '../../../src/policy/consent/c
 import type { ConsentChoice } from '../../../src/policy/consent/record-consent.js';
 import { ConsentList, type CreatedBooking } from '../../../src/protocol/index.js';
 import { bundle, MARKETING_GIVEN, SMS_GIVEN } from '../../support/consents.js';
-import { createTestServer, testConfig, type TestServer, testPolicy } from '../../support/test-server.js';
+import { createTestServer, testPolicy, type TestServer } from '../../support/test-server.js';
 import {
   book,
   errorsOf,

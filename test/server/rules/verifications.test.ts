@@ -6,7 +6,7 @@ import type { CodeMessage } from '../../../src/server/rules/verifications.js';
 import { createMemoryStore } from '../../../src/server/store/memory-store.js';
 import type { Store, StoreTransaction, Verifications } from '../../../src/server/store/store.js';
 import { bundle, SMS_GIVEN } from '../../support/consents.js';
-import { createTestServer, testConfig, type TestServer, testPolicy } from '../../support/test-server.js';
+import { createTestServer, testPolicy, type TestServer } from '../../support/test-server.js';
 import {
   book,
   errorsOf,
