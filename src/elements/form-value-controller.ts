@@ -24,6 +24,8 @@ export interface FormValueOptions {
   readonly isValue: (text: string) => boolean;
   /** What is wrong with a value that is one. */
   readonly fault?: (value: string) => Fault | undefined;
+  /** Whether there must be a value; the host's `required` unless set. */
+  readonly required?: () => boolean;
   /** What is wrong where there is no value: with what was typed and is none, or with a part of the element. */
   readonly unfit?: () => Fault | undefined;
   /** What is sent instead of the value alone, where that is more than one entry. */
@@ -50,7 +52,8 @@ export class FormValueController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { value: text, required } = this.#host;
+    const { value: text } = this.#host;
+    const required = this.#options.required?.() ?? this.#host.required;
     const { missing, anchor, isValue, fault, unfit, entries, kept } = this.#options;
     const value = text && isValue(text) ? text : '';
     const wrong = value ? fault?.(value) : unfit?.();

@@ -53,8 +53,6 @@ export interface ConsentMessages {
   readonly codeNotSent: Text;
   readonly codeNotChecked: Text;
   readonly numberConfirmed: Text;
-  /** What is asked for where the number has to be proven and is not. */
-  readonly numberUnconfirmed: Text;
 }
 
 /** Texts to use instead of the built-in ones; whatever is left out stays as it is. */

@@ -40,5 +40,4 @@ export const en: ConsentMessages = {
   codeNotSent: 'The code could not be sent. Check the number and try again.',
   codeNotChecked: 'The code could not be checked just now. Try again.',
   numberConfirmed: 'Your number is confirmed.',
-  numberUnconfirmed: 'Confirm your number with the code that we send to it.',
 };

@@ -23,8 +23,8 @@ export type ConsentState = z.infer<typeof ConsentState>;
 export const ActingFor = z.enum(['self', 'other']);
 export type ActingFor = z.infer<typeof ActingFor>;
 
-/** How the visitor said it. `none`: the control was left as it was. */
-export const ConsentAction = z.enum(['tick', 'untick', 'button', 'otp', 'none', 'signal:gpc']);
+/** How the visitor said it. `entry`: by filling in a field that says so. `none`: the control was left as it was. */
+export const ConsentAction = z.enum(['tick', 'untick', 'entry', 'button', 'otp', 'none', 'signal:gpc']);
 export type ConsentAction = z.infer<typeof ConsentAction>;
 
 /** What a page says of a choice. */

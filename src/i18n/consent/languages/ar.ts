@@ -47,5 +47,4 @@ export const ar: ConsentMessages = {
   codeNotSent: 'تعذّر إرسال الرمز. تحقق من الرقم وحاول مرة أخرى.',
   codeNotChecked: 'تعذّر التحقق من الرمز الآن. حاول مرة أخرى.',
   numberConfirmed: 'تم تأكيد رقمك.',
-  numberUnconfirmed: 'أكّد رقمك بالرمز الذي نرسله إليه.',
 };

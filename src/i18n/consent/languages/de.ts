@@ -43,5 +43,4 @@ export const de: ConsentMessages = {
   codeNotSent: 'Der Code konnte nicht gesendet werden. Prüfen Sie die Nummer und versuchen Sie es noch einmal.',
   codeNotChecked: 'Der Code konnte gerade nicht geprüft werden. Versuchen Sie es noch einmal.',
   numberConfirmed: 'Ihre Nummer ist bestätigt.',
-  numberUnconfirmed: 'Bestätigen Sie Ihre Nummer mit dem Code, den wir Ihnen senden.',
 };

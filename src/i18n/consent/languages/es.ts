@@ -44,5 +44,4 @@ export const es: ConsentMessages = {
   codeNotSent: 'No se ha podido enviar el código. Compruebe el número e inténtelo de nuevo.',
   codeNotChecked: 'No se ha podido comprobar el código en este momento. Inténtelo de nuevo.',
   numberConfirmed: 'Su número está confirmado.',
-  numberUnconfirmed: 'Confirme su número con el código que le enviamos.',
 };

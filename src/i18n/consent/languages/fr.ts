@@ -44,5 +44,4 @@ export const fr: ConsentMessages = {
   codeNotSent: 'Le code n’a pas pu être envoyé. Vérifiez le numéro et réessayez.',
   codeNotChecked: 'Le code n’a pas pu être vérifié pour le moment. Réessayez.',
   numberConfirmed: 'Votre numéro est confirmé.',
-  numberUnconfirmed: 'Confirmez votre numéro avec le code que nous vous envoyons.',
 };

@@ -44,5 +44,4 @@ export const he: ConsentMessages = {
   codeNotSent: 'לא ניתן היה לשלוח את הקוד. כדאי לבדוק את המספר ולנסות שוב.',
   codeNotChecked: 'לא ניתן היה לבדוק את הקוד כרגע. אפשר לנסות שוב.',
   numberConfirmed: 'המספר אושר.',
-  numberUnconfirmed: 'יש לאשר את המספר עם הקוד שנשלח אליו.',
 };

@@ -44,5 +44,4 @@ export const it: ConsentMessages = {
   codeNotSent: 'Non è stato possibile inviare il codice. Controlli il numero e riprovi.',
   codeNotChecked: 'Al momento non è stato possibile verificare il codice. Riprovi.',
   numberConfirmed: 'Il Suo numero è confermato.',
-  numberUnconfirmed: 'Confermi il Suo numero con il codice che Le inviamo.',
 };

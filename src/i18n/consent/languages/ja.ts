@@ -40,5 +40,4 @@ export const ja: ConsentMessages = {
   codeNotSent: 'コードを送信できませんでした。番号をご確認のうえ、もう一度お試しください。',
   codeNotChecked: '今はコードを確認できませんでした。もう一度お試しください。',
   numberConfirmed: '電話番号が確認されました。',
-  numberUnconfirmed: 'お送りするコードで電話番号を確認してください。',
 };

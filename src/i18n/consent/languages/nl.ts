@@ -40,5 +40,4 @@ export const nl: ConsentMessages = {
   codeNotSent: 'De code kon niet worden verstuurd. Controleer het nummer en probeer het opnieuw.',
   codeNotChecked: 'De code kon op dit moment niet worden gecontroleerd. Probeer het opnieuw.',
   numberConfirmed: 'Uw nummer is bevestigd.',
-  numberUnconfirmed: 'Bevestig uw nummer met de code die wij u sturen.',
 };

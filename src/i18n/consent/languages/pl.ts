@@ -45,5 +45,4 @@ export const pl: ConsentMessages = {
   codeNotSent: 'Nie udało się wysłać kodu. Proszę sprawdzić numer i spróbować ponownie.',
   codeNotChecked: 'Nie udało się teraz sprawdzić kodu. Proszę spróbować ponownie.',
   numberConfirmed: 'Numer jest potwierdzony.',
-  numberUnconfirmed: 'Proszę potwierdzić numer kodem, który wyślemy.',
 };

@@ -44,5 +44,4 @@ export const pt: ConsentMessages = {
   codeNotSent: 'Não foi possível enviar o código. Verifique o número e tente novamente.',
   codeNotChecked: 'Não foi possível verificar o código neste momento. Tente novamente.',
   numberConfirmed: 'O seu número está confirmado.',
-  numberUnconfirmed: 'Confirme o seu número com o código que lhe enviamos.',
 };

@@ -40,5 +40,4 @@ export const zh: ConsentMessages = {
   codeNotSent: '无法发送验证码，请检查号码后重试。',
   codeNotChecked: '暂时无法确认验证码，请重试。',
   numberConfirmed: '您的号码已确认。',
-  numberUnconfirmed: '请用我们发送的验证码确认您的号码。',
 };
