@@ -145,8 +145,13 @@ export abstract class ConsentControl extends FormElement {
 
   /** Tells the visitor's own act. */
   protected tell(): void {
-    const kind = this.consentChoice?.kind;
     this.field.tellChange();
+    this.tellConsent();
+  }
+
+  /** The same, where the field's own events are told already. */
+  protected tellConsent(): void {
+    const kind = this.consentChoice?.kind;
     if (kind) this.dispatchEvent(new ConsentChangeEvent(kind, this.holds));
   }
 
