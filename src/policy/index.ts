@@ -1,5 +1,6 @@
 /** What a business promises, and what follows from it. No DOM, no network, no clock: usable anywhere. */
 export * from './consent/consent-record.js';
+export * from './consent/consent-schema.js';
 export * from './consent/record-consent.js';
 export * from './profile/cookies.js';
 export * from './profile/data.js';

@@ -7,8 +7,7 @@ import '../jitless.js';
 import * as z from 'zod/mini';
 import { LawfulBasis } from '../profile/data.js';
 import { LanguageTag } from '../profile/text.js';
-
-export const CONSENT_SCHEMA = 'punctual.consent.1';
+import { CONSENT_SCHEMA } from './consent-schema.js';
 
 const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const Short = z.string().check(z.minLength(1), z.maxLength(200));
