@@ -23,7 +23,7 @@ const BUDGETS: readonly Budget[] = [
   {
     name: 'until the first slot',
     // The goal is 30 000. Until it is met, no more than today.
-    bytes: 51_500,
+    bytes: 50_500,
     files: (report, flow) => new Set([SCRIPT, ...staticClosure(flow, chunkMap(report))]),
   },
   {
@@ -38,7 +38,7 @@ export function checkSizes(): StepResult {
     return { ok: false, output: `dist/${SCRIPT} is not built` };
   }
   const report = JSON.parse(readFileSync(bundleReportFile(), 'utf8')) as BundleReport;
-  const flow = Object.keys(report).find((file) => report[file]?.facade === FLOW);
+  const flow = Object.keys(report).find((file) => report[file]?.modules[FLOW] !== undefined);
   if (!flow) return { ok: false, output: `The script tag's build has no chunk for ${FLOW}.` };
 
   const lines: string[] = [];
@@ -60,7 +60,17 @@ export function checkSizes(): StepResult {
 
 const chunkMap = (report: BundleReport) => new Map(Object.entries(report));
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(5);
-const brotliSize = (file: string): number => brotliCompressSync(readFileSync(inRoot(`dist/${file}`))).length;
+
+const sizes = new Map<string, number>();
+
+function brotliSize(file: string): number {
+  let size = sizes.get(file);
+  if (size === undefined) {
+    size = brotliCompressSync(readFileSync(inRoot(`dist/${file}`))).length;
+    sizes.set(file, size);
+  }
+  return size;
+}
 
 /** A chunk and everything that it may ever load. */
 function wholeClosure(file: string, report: BundleReport): Set<string> {

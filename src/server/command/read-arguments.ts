@@ -2,12 +2,14 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from './command-error.js';
 
-export const USAGE = `Usage: punctual serve [config.json] [--site DIR]
+export const USAGE = `Usage: punctual serve [config.json] [--site DIR] [--also NAME=config.json …]
 
 Serves the booking API under /v1 and the script tag at /punctual.js.
 Without a config file it serves a sample business.
 
   --site DIR   also serves the files of DIR at /
+  --also NAME=config.json
+               also serves the API of another business, under /NAME/v1
   --help       shows this
 
 Environment (goes before the config file):
@@ -16,21 +18,48 @@ Environment (goes before the config file):
   DATABASE_URL   file:./punctual.db unless set; postgres://… or memory:
 `;
 
+/** Another business behind the same port. */
+export interface Another {
+  /** First part of its API's path. */
+  readonly name: string;
+  readonly configFile: string;
+}
+
 /** What to do. */
 export type Command =
   | { readonly name: 'help' }
-  | { readonly name: 'serve'; readonly configFile: string | undefined; readonly site: string | undefined };
+  | {
+      readonly name: 'serve';
+      readonly configFile: string | undefined;
+      readonly site: string | undefined;
+      readonly others: readonly Another[];
+    };
 
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { site: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        site: { type: 'string' },
+        also: { type: 'string', multiple: true },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     throw new CommandError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, 2);
   }
+}
+
+function readAnother(text: string): Another {
+  const [, name, configFile] = /^([a-z][a-z0-9-]*)=(.+)$/.exec(text) ?? [];
+  // A name of ours would hide a path of ours.
+  if (!name || !configFile || /^(v1|chunks|healthz)$/.test(name))
+    throw new CommandError(
+      `--also wants NAME=config.json, with a name in small letters, not "${text}".\n\n${USAGE}`,
+      2,
+    );
+  return { name, configFile };
 }
 
 /** Reads the arguments. What is not understood is a {@link CommandError} with the usage. */
@@ -42,5 +71,5 @@ export function readArguments(args: readonly string[]): Command {
     const problem = name === undefined ? 'A command is missing.' : `Not understood: ${positionals.join(' ')}`;
     throw new CommandError(`${problem}\n\n${USAGE}`, 2);
   }
-  return { name, configFile, site: values.site };
+  return { name, configFile, site: values.site, others: (values.also ?? []).map(readAnother) };
 }
