@@ -22,7 +22,7 @@ export interface LocaleOptions<Texts extends object = Messages> {
   /** Told what the page's author should know: a `lang` that is none, texts that could not be loaded. */
   readonly warn?: (code: string, text: string) => void;
   /** The texts; those that all elements share unless set. */
-  readonly texts?: LanguageTexts<Texts>;
+  readonly texts?: LanguageTexts<Texts> | undefined;
 }
 
 /** The element and its ancestors, out of shadow trees too. */

@@ -1,20 +1,17 @@
 import { property, query, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import type { BookingApi } from '../../client/booking-api.js';
-import type { ConsentMessageOverrides, ConsentMessages } from '../../i18n/consent/consent-messages.js';
+import type { ConsentMessages } from '../../i18n/consent/consent-messages.js';
 import { consentTexts } from '../../i18n/consent/consent-texts.js';
-import { LocaleController } from '../../i18n/locale-controller.js';
+import type { LanguageTexts } from '../../i18n/language-texts.js';
 import type { ConsentBundle, ConsentRecord } from '../../policy/consent/consent-record.js';
 import type { ConsentChoice, ConsentWords } from '../../policy/consent/record-consent.js';
 import { textHash } from '../../policy/profile/fingerprint.js';
 import type { PolicyProfile } from '../../policy/profile/policy-profile.js';
 import { plainText } from '../../policy/profile/text.js';
 import { ClientController } from '../../state/client-controller.js';
-import { systemClock } from '../../state/clock.js';
-import type { Clock } from '../../state/clock.js';
 import { ConsentEvidence } from '../../state/consent-evidence.js';
 import { ProfileController } from '../../state/profile-controller.js';
-import { warn } from '../../state/warn.js';
 import { WithdrawalController } from '../../state/withdrawal-controller.js';
 import { FormElement } from '../form-element.js';
 import { ConsentChangeEvent } from './consent-events.js';
@@ -23,7 +20,7 @@ import { ConsentChangeEvent } from './consent-events.js';
  * What the controls for a consent have in common: a tick that only the visitor's own press sets, the record of it in a
  * form, and taking it back. Knows no words: which they are is told by the element.
  */
-export abstract class ConsentControl extends FormElement {
+export abstract class ConsentControl extends FormElement<ConsentMessages> {
   /** What the business promises, instead of what the provider or the backend says. */
   @property({ attribute: false }) profile?: PolicyProfile | undefined;
 
@@ -39,18 +36,11 @@ export abstract class ConsentControl extends FormElement {
   /** A consent that was given before: it is shown as given, with a press that withdraws it. */
   @property({ attribute: false }) record?: ConsentRecord | undefined;
 
-  /** Texts to use instead of the built-in ones; the words that are agreed to are the profile's. */
-  @property({ attribute: false }) messages?: ConsentMessageOverrides | undefined;
-
-  /** What tells the time; tests set their own. */
-  @property({ attribute: false }) clock: Clock = systemClock;
-
   /** The visitor is shown what is wrong. */
   @state() protected told = false;
 
   @query('input[type="checkbox"]') protected box?: HTMLInputElement;
 
-  protected readonly locale = new LocaleController<ConsentMessages>(this, { warn, texts: consentTexts() });
   protected readonly backend = new ClientController(this, { optional: true });
   protected readonly promises = new ProfileController(this, () => this.backend.client);
   protected readonly withdrawal = new WithdrawalController(this, () => this.backend.client);
@@ -80,6 +70,10 @@ export abstract class ConsentControl extends FormElement {
 
   /** The consent holds: what goes with it is there too. */
   protected abstract get holds(): boolean;
+
+  protected override get texts(): LanguageTexts<ConsentMessages> {
+    return consentTexts();
+  }
 
   protected get ticked(): boolean {
     return this.#ticked;

@@ -39,10 +39,21 @@ const KIND = /^[a-z]+(\.[a-zA-Z-]+)?$/;
  * @csspart label - The words.
  * @csspart link - A link in them.
  * @csspart given - A consent that was given before.
- * @csspart button - What withdraws it; also `withdraw`.
+ * @csspart button - Each button.
+ * @csspart withdraw - What withdraws the consent.
  *
  * @cssstate disabled - It cannot be used: by its own attribute, or by a fieldset.
  * @cssstate invalid - It is not given where nothing goes without it.
+ *
+ * @cssprop --punctual-accent - Buttons, chosen day and time, links.
+ * @cssprop --punctual-on-accent - Text on the accent.
+ * @cssprop --punctual-background - The surface.
+ * @cssprop --punctual-text - Text.
+ * @cssprop --punctual-muted - Text of less weight.
+ * @cssprop --punctual-border - Lines, and edges of fields.
+ * @cssprop --punctual-error - What went wrong.
+ * @cssprop --punctual-font - Font family; the page's own unless set.
+ * @cssprop --punctual-radius - Corners.
  */
 export class ConsentElement extends ConsentControl {
   static override styles = [tokens, base, controls, consentStyles];

@@ -46,6 +46,7 @@ export const consentStyles = css`
     padding: 1em 1.1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    background: var(--_background);
   }
   .given > * {
     grid-column: 2;
@@ -53,8 +54,14 @@ export const consentStyles = css`
   .given .mark {
     grid-column: 1;
     grid-row: 1;
-    color: var(--_accent);
-    margin-block-start: 0.1em;
+    padding: 0.15em;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .given .mark svg {
+    inline-size: 1.1em;
+    block-size: 1.1em;
   }
   .given.over {
     grid-template-columns: minmax(0, 1fr);

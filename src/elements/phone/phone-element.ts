@@ -1,11 +1,9 @@
-import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { ConsentMessageOverrides, ConsentMessages } from '../../i18n/consent/consent-messages.js';
+import type { ConsentMessages } from '../../i18n/consent/consent-messages.js';
 import { consentTexts } from '../../i18n/consent/consent-texts.js';
-import { LocaleController } from '../../i18n/locale-controller.js';
+import type { LanguageTexts } from '../../i18n/language-texts.js';
 import { LazyModule } from '../../state/lazy-module.js';
-import { warn } from '../../state/warn.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { checkedAttribute } from '../checked-attribute.js';
@@ -47,8 +45,17 @@ const FAULTS = {
  *
  * @cssstate disabled - It cannot be used: by its own attribute, or by a fieldset.
  * @cssstate invalid - The number is none, or is missing where there must be one.
+ *
+ * @cssprop --punctual-accent - Buttons, chosen day and time, links.
+ * @cssprop --punctual-background - The surface.
+ * @cssprop --punctual-text - Text.
+ * @cssprop --punctual-muted - Text of less weight.
+ * @cssprop --punctual-border - Lines, and edges of fields.
+ * @cssprop --punctual-error - What went wrong.
+ * @cssprop --punctual-font - Font family; the page's own unless set.
+ * @cssprop --punctual-radius - Corners.
  */
-export class PhoneElement extends FormElement {
+export class PhoneElement extends FormElement<ConsentMessages> {
   static override styles = [tokens, base, phoneStyles];
 
   /** The number in E.164, as in `+493012345678`; empty while there is none. */
@@ -66,9 +73,6 @@ export class PhoneElement extends FormElement {
   /** What is read to those who do not see what stands beside it. */
   @property({ attribute: false }) description = '';
 
-  /** Texts to use instead of the built-in ones. */
-  @property({ attribute: false }) messages?: ConsentMessageOverrides | undefined;
-
   /** What is typed. */
   @state() private text = '';
 
@@ -81,9 +85,8 @@ export class PhoneElement extends FormElement {
   @query('input') private box?: HTMLInputElement;
   @query('select') private list?: HTMLSelectElement;
 
-  readonly #locale = new LocaleController<ConsentMessages>(this, { warn, texts: consentTexts() });
   protected override readonly field = new FormValueController(this, {
-    missing: () => this.#locale.messages.phoneMissing,
+    missing: () => this.locale.messages.phoneMissing,
     anchor: () => this.box,
     isValue: isE164,
     fault: (value) => this.#toFault(this.#plan.value?.checkFully(value)),
@@ -121,9 +124,9 @@ export class PhoneElement extends FormElement {
   }
 
   protected override render(): TemplateResult {
-    const { language, direction, messages, ready } = this.#locale;
-    return html`<div class="root" part="root" lang=${language} dir=${direction} aria-busy=${ready ? nothing : 'true'}>
-      ${phoneTemplate({
+    const { language, messages } = this.locale;
+    return this.rootTemplate(
+      phoneTemplate({
         messages,
         outerLabel: [...this.labels].map((label) => label.textContent?.trim() ?? '').join(' '),
         label: this.label || messages.phone,
@@ -138,12 +141,16 @@ export class PhoneElement extends FormElement {
         onChange: this.#onChange,
         onCountry: this.#onCountry,
         onFocus: this.#onFocus,
-      })}
-    </div>`;
+      }),
+    );
   }
 
   protected override updated(): void {
     if (this.list) this.list.value = this.#country;
+  }
+
+  protected override get texts(): LanguageTexts<ConsentMessages> {
+    return consentTexts();
   }
 
   get #isFull(): boolean {
@@ -157,7 +164,7 @@ export class PhoneElement extends FormElement {
       (country) => isPhoneCountry(country.toUpperCase()),
       'write a country as in DE',
     );
-    return this.chosen ?? likelyCountry(own, this.#locale.language, navigator.languages);
+    return this.chosen ?? likelyCountry(own, this.locale.language, navigator.languages);
   }
 
   get #reading(): PhoneReading {
@@ -166,13 +173,13 @@ export class PhoneElement extends FormElement {
 
   get #problem(): string | undefined {
     if (this.value && isE164(this.value)) return this.#toFault(this.#plan.value?.checkFully(this.value))?.message;
-    const { phoneMissing } = this.#locale.messages;
+    const { phoneMissing } = this.locale.messages;
     const fault = this.#reading.kind === 'fault' ? this.#toFault(this.#reading.fault) : undefined;
     return fault?.message ?? (this.required ? phoneMissing : undefined);
   }
 
   #toFault(fault: PhoneFault | undefined): Fault | undefined {
-    return fault && { flag: 'badInput', message: this.#locale.messages[FAULTS[fault]] };
+    return fault && { flag: 'badInput', message: this.locale.messages[FAULTS[fault]] };
   }
 
   /** Shows a value that the page set. */

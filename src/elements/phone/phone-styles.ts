@@ -45,7 +45,7 @@ export const phoneStyles = css`
   .country svg {
     inline-size: 1.1em;
     block-size: 1.1em;
-    color: var(--_muted);
+    color: var(--_accent);
   }
   .region {
     font-size: 0.8125em;

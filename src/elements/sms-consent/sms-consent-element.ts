@@ -51,15 +51,32 @@ const KIND = 'sms.transactional';
  * @csspart disclosure - All of it.
  * @csspart link - A link in the disclosure.
  * @csspart phone - The number, a `punctual-phone`.
+ * @csspart phone-label - Its name.
+ * @csspart phone-row - Country and number together.
+ * @csspart phone-country - The list of countries.
+ * @csspart phone-input - The number itself.
  * @csspart verification - The code that proves the number.
  * @csspart code - The field for the code.
  * @csspart confirmed - That the number is proven.
  * @csspart given - A consent that was given before.
  * @csspart state - What becomes of messages to the number.
- * @csspart button - Each button; also `send-code`, `check-code`, `withdraw`.
+ * @csspart button - Each button.
+ * @csspart send-code - What sends a code.
+ * @csspart check-code - What checks it.
+ * @csspart withdraw - What stops the messages.
  *
  * @cssstate disabled - It cannot be used: by its own attribute, or by a fieldset.
  * @cssstate invalid - The number is missing or is none.
+ *
+ * @cssprop --punctual-accent - Buttons, chosen day and time, links.
+ * @cssprop --punctual-on-accent - Text on the accent.
+ * @cssprop --punctual-background - The surface.
+ * @cssprop --punctual-text - Text.
+ * @cssprop --punctual-muted - Text of less weight.
+ * @cssprop --punctual-border - Lines, and edges of fields.
+ * @cssprop --punctual-error - What went wrong.
+ * @cssprop --punctual-font - Font family; the page's own unless set.
+ * @cssprop --punctual-radius - Corners.
  */
 export class SmsConsentElement extends ConsentControl {
   static override styles = [tokens, base, controls, consentStyles, smsConsentStyles];
@@ -242,6 +259,7 @@ export class SmsConsentElement extends ConsentControl {
     const label = this.locale.messages.smsPhone;
     return html`<punctual-phone
       part="phone"
+      exportparts="label:phone-label,row:phone-row,country:phone-country,input:phone-input"
       country=${country ?? (countries.length === 1 ? countries[0] : undefined) ?? nothing}
       check=${check ?? nothing}
       .label=${this.#isField ? `${label} (${this.locale.messages.optional})` : label}
