@@ -36,7 +36,7 @@ export function boxTemplate(view: BoxView): TemplateResult {
         @change=${(event: Event) => onToggle((event.target as HTMLInputElement).checked)}
       />
       <span class="words" part="label"
-        ><span lang=${language ?? nothing}>${label}</span>
+        ><span lang=${language ?? nothing} dir="auto">${label}</span>
         ${optional ? html`<span class="optional">(${optional})</span>` : nothing}</span
       >
     </label>

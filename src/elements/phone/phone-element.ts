@@ -226,7 +226,7 @@ export class PhoneElement extends FormElement<ConsentMessages> {
     event.stopPropagation();
     this.text = this.box?.value ?? '';
     this.#derive();
-    if (/^insert(FromPaste|FromDrop|Replacement)/.test((event as InputEvent).inputType ?? '')) this.#settle();
+    if (/^insert(FromPaste|FromDrop|Replacement)/.test((event as InputEvent).inputType)) this.#settle();
     this.#tell('input');
   };
 

@@ -311,7 +311,8 @@ export class SmsConsentElement extends ConsentControl {
 
   #stateTemplate({ wording, language }: SmsWords): TemplateResult {
     const known = (text: string): boolean => (SMS_STATES as readonly string[]).includes(text);
-    const state = checkedAttribute('state', this.state, known, `write one of ${SMS_STATES.join(', ')}`) as SmsState;
+    const state = checkedAttribute('state', this.state, known, `write one of ${SMS_STATES.join(', ')}`) as
+      SmsState | undefined;
     const profile = this.promises.profile ?? {};
     // Always there, so that what comes into it is spoken.
     return html`<div role="status" lang=${language}>

@@ -17,7 +17,7 @@ export const smsConsentStyles = css`
   /* Beside the box: below its words, in line with them. */
   .consent + .disclosure {
     margin-block-start: -0.75em;
-    padding-inline-start: calc(max(1.375em, 22px) * 1.143 + 0.857em);
+    padding-inline-start: calc(max(1.571em, 22px) + 0.857em);
   }
   .consent .tick {
     padding-block-end: 0.4em;
