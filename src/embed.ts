@@ -11,9 +11,12 @@ import type { ReservedSize } from './styles/reserved-size.js';
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'punctual-booking': () => import('./define/punctual-booking.js'),
   'punctual-calendar': () => import('./define/punctual-calendar.js'),
+  'punctual-consent': () => import('./define/punctual-consent.js'),
+  'punctual-phone': () => import('./define/punctual-phone.js'),
   'punctual-popup': () => import('./define/punctual-popup.js'),
   'punctual-provider': () => import('./define/punctual-provider.js'),
   'punctual-slot-picker': () => import('./define/punctual-slot-picker.js'),
+  'punctual-sms-consent': () => import('./define/punctual-sms-consent.js'),
   'punctual-timezone': () => import('./define/punctual-timezone.js'),
 };
 const TAGS = Object.keys(loaders).join();

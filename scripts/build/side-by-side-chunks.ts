@@ -12,7 +12,7 @@ interface ModuleGraph {
 const FLOW = 'src/define/punctual-booking.ts';
 
 /** What a page may have without the flow: the part of it that they need is a chunk of its own. */
-const ALONE = ['calendar', 'popup', 'timezone'].map((name) => `src/define/punctual-${name}.ts`);
+const ALONE = ['calendar', 'phone', 'popup', 'timezone'].map((name) => `src/define/punctual-${name}.ts`);
 
 /** The chunks, for the bundler's `codeSplitting`. */
 export function chunkGroups(): { debugName: string; name: (id: string, graph: ModuleGraph) => string | null }[] {

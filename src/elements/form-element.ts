@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import type { Messages } from '../i18n/messages.js';
 import { DrawnElement } from './drawn-element.js';
 import type { FormValueController } from './form-value-controller.js';
 
@@ -6,7 +7,7 @@ import type { FormValueController } from './form-value-controller.js';
  * What a field of a plain form has, beside its value: the members and callbacks that the platform gives to `<input>`.
  * Knows no value and draws nothing; all is handed on to the {@link FormValueController}.
  */
-export abstract class FormElement extends DrawnElement {
+export abstract class FormElement<Texts extends object = Messages> extends DrawnElement<Texts> {
   static readonly formAssociated = true;
 
   /** The value, as text; empty for none. */

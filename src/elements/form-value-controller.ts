@@ -11,7 +11,7 @@ export interface FormHost extends ReactiveControllerHost, HTMLElement {
 
 /** What is wrong with a value, in the visitor's language. */
 export interface Fault {
-  readonly flag: 'rangeUnderflow' | 'rangeOverflow';
+  readonly flag: 'rangeUnderflow' | 'rangeOverflow' | 'badInput' | 'valueMissing';
   readonly message: string;
 }
 
@@ -24,6 +24,14 @@ export interface FormValueOptions {
   readonly isValue: (text: string) => boolean;
   /** What is wrong with a value that is one. */
   readonly fault?: (value: string) => Fault | undefined;
+  /** Whether there must be a value; the host's `required` unless set. */
+  readonly required?: () => boolean;
+  /** What is wrong where there is no value: with what was typed and is none, or with a part of the element. */
+  readonly unfit?: () => Fault | undefined;
+  /** What is sent instead of the value alone, where that is more than one entry. */
+  readonly entries?: (value: string) => FormData | undefined;
+  /** What the browser keeps, to bring back on the way back to the page; the value unless set. */
+  readonly kept?: (value: string) => string;
 }
 
 export class FormValueController implements ReactiveController {
@@ -44,12 +52,13 @@ export class FormValueController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { value: text, required } = this.#host;
-    const { missing, anchor, isValue, fault } = this.#options;
+    const { value: text } = this.#host;
+    const required = this.#options.required?.() ?? this.#host.required;
+    const { missing, anchor, isValue, fault, unfit, entries, kept } = this.#options;
     const value = text && isValue(text) ? text : '';
-    const wrong = value ? fault?.(value) : undefined;
+    const wrong = value ? fault?.(value) : unfit?.();
     const at = anchor() ?? undefined;
-    this.internals.setFormValue(value || null, value);
+    this.internals.setFormValue(entries ? (entries(value) ?? null) : value || null, kept ? kept(value) : value);
     if (wrong) this.internals.setValidity({ [wrong.flag]: true }, wrong.message, at);
     else if (required && !value) this.internals.setValidity({ valueMissing: true }, missing(), at);
     else this.internals.setValidity({});

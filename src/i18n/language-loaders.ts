@@ -1,13 +1,11 @@
+import type { TextLoaders } from './language-texts.js';
 import type { Messages } from './messages.js';
-
-/** Loads the texts of one language. */
-export type LanguageLoader = () => Promise<Messages>;
 
 /**
  * Where the texts are, by primary language. English is not here: it is always at hand. Each path is written out, since
  * a bundler makes a chunk of an import that it can read, and of no other.
  */
-export const LANGUAGE_LOADERS: Readonly<Record<string, LanguageLoader>> = {
+export const LANGUAGE_LOADERS: TextLoaders<Messages> = {
   ar: async () => (await import('./languages/ar.js')).ar,
   de: async () => (await import('./languages/de.js')).de,
   es: async () => (await import('./languages/es.js')).es,

@@ -5,26 +5,24 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { IsoWeekday } from '../scheduling/calendar-date.js';
-import { blankMessages } from './blank-messages.js';
-import { en } from './en.js';
 import { sharedTexts } from './language-texts.js';
 import type { LanguageTexts } from './language-texts.js';
 import { directionOf, firstDayOfWeek, isLanguageTag, matchLocale } from './locale.js';
 import type { Direction, LocaleMatch } from './locale.js';
 import { mergeMessages } from './messages.js';
-import type { MessageOverrides, Messages } from './messages.js';
+import type { Messages, Overrides } from './messages.js';
 
 /** An element that speaks. */
-export interface LocaleHost extends ReactiveControllerHost, HTMLElement {
+export interface LocaleHost<Texts extends object = Messages> extends ReactiveControllerHost, HTMLElement {
   /** Texts to use instead of the built-in ones. */
-  messages?: MessageOverrides | undefined;
+  messages?: Overrides<Texts> | undefined;
 }
 
-export interface LocaleOptions {
+export interface LocaleOptions<Texts extends object = Messages> {
   /** Told what the page's author should know: a `lang` that is none, texts that could not be loaded. */
   readonly warn?: (code: string, text: string) => void;
   /** The texts; those that all elements share unless set. */
-  readonly texts?: LanguageTexts;
+  readonly texts?: LanguageTexts<Texts> | undefined;
 }
 
 /** The element and its ancestors, out of shadow trees too. */
@@ -43,21 +41,20 @@ function nearest(element: Element, attribute: 'lang' | 'dir'): string | null {
 }
 
 /** A language and its texts; no texts while they are on their way. */
-interface Spoken {
+interface Spoken<Texts> {
   readonly tag: string;
-  readonly messages: Messages | undefined;
+  readonly messages: Texts | undefined;
 }
 
-export class LocaleController implements ReactiveController {
-  readonly #host: LocaleHost;
-  readonly #options: LocaleOptions;
+export class LocaleController<Texts extends object = Messages> implements ReactiveController {
+  readonly #host: LocaleHost<Texts>;
+  readonly #options: LocaleOptions<Texts>;
   #observer: MutationObserver | undefined;
-  #spoken: Spoken = { tag: 'en', messages: undefined };
+  #spoken: Spoken<Texts> = { tag: 'en', messages: undefined };
   #direction: Direction = 'ltr';
-  #merged:
-    { readonly base: Messages; readonly overrides: MessageOverrides | undefined; readonly all: Messages } | undefined;
+  #merged: { readonly base: Texts; readonly overrides: Overrides<Texts> | undefined; readonly all: Texts } | undefined;
 
-  constructor(host: LocaleHost, options: LocaleOptions = {}) {
+  constructor(host: LocaleHost<Texts>, options: LocaleOptions<Texts> = {}) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -82,8 +79,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /** The texts, with the host's own in place of the built-in ones. */
-  get messages(): Messages {
-    const base = this.#spoken.messages ?? blankMessages();
+  get messages(): Texts {
+    const base = this.#spoken.messages ?? this.#texts.blank;
     const overrides = this.#host.messages;
     if (this.#merged?.base !== base || this.#merged.overrides !== overrides) {
       this.#merged = { base, overrides, all: mergeMessages(base, overrides) };
@@ -116,13 +113,14 @@ export class LocaleController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  get #texts(): LanguageTexts {
-    return this.#options.texts ?? sharedTexts();
+  get #texts(): LanguageTexts<Texts> {
+    // Whoever names no set of texts speaks the set that all elements share.
+    return this.#options.texts ?? (sharedTexts() as unknown as LanguageTexts<Texts>);
   }
 
   /** What is spoken where another language cannot be. */
-  get #english(): Spoken {
-    return { tag: matchLocale('en', navigator.languages, () => true).tag, messages: en };
+  get #english(): Spoken<Texts> {
+    return { tag: matchLocale('en', navigator.languages, () => true).tag, messages: this.#texts.english };
   }
 
   #match(): LocaleMatch {
@@ -133,7 +131,7 @@ export class LocaleController implements ReactiveController {
     return matchLocale(page, navigator.languages, (language) => this.#texts.has(language));
   }
 
-  #speak({ tag, language }: LocaleMatch): Spoken {
+  #speak({ tag, language }: LocaleMatch): Spoken<Texts> {
     const texts = this.#texts.ask(language, this.#resolve);
     if (typeof texts === 'object') return { tag, messages: texts };
     if (texts === 'failed') {

@@ -145,12 +145,21 @@ export interface Messages {
 }
 
 /** Texts to use instead of the built-in ones; whatever is left out stays as it is. */
-export type MessageOverrides = {
-  readonly [Key in keyof Messages]?: Key extends 'errors' ? Partial<Messages['errors']> : Messages[Key];
+export type MessageOverrides = Overrides<Messages>;
+
+/** Some of a set of texts. */
+export type Overrides<Texts> = {
+  readonly [Key in keyof Texts]?: Key extends 'errors' ? Partial<Texts[Key]> : Texts[Key];
 };
 
 /** The built-in texts with some of them replaced. */
-export function mergeMessages(messages: Messages, overrides: MessageOverrides | undefined): Messages {
+export function mergeMessages<Texts extends object = Messages>(
+  messages: Texts,
+  overrides: Overrides<Texts> | undefined,
+): Texts {
   if (!overrides) return messages;
-  return { ...messages, ...overrides, errors: { ...messages.errors, ...overrides.errors } };
+  const errors = { ...errorsOf(messages), ...errorsOf(overrides) };
+  return { ...messages, ...overrides, ...(errorsOf(messages) && { errors }) };
 }
+
+const errorsOf = (texts: object): object | undefined => (texts as { readonly errors?: object }).errors;

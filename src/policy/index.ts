@@ -2,6 +2,7 @@
 export * from './consent/consent-record.js';
 export * from './consent/receipt.js';
 export * from './consent/receipt-text.js';
+export * from './consent/consent-schema.js';
 export * from './consent/record-consent.js';
 export * from './deadlines/business-days.js';
 export * from './deadlines/legal-limits.js';

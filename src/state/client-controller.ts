@@ -22,14 +22,21 @@ export interface ClientHost extends ReactiveControllerHost, HTMLElement {
   readonly clock: Clock;
 }
 
+export interface ClientOptions {
+  /** The element is of use without a backend: none is not worth a word. */
+  readonly optional?: boolean;
+}
+
 export class ClientController implements ReactiveController {
   readonly #host: ClientHost;
+  readonly #optional: boolean;
   readonly #provided: ContextConsumer<typeof clientContext, ClientHost>;
   #missing = false;
   #stopLooking: (() => void) | undefined;
 
-  constructor(host: ClientHost) {
+  constructor(host: ClientHost, { optional = false }: ClientOptions = {}) {
     this.#host = host;
+    this.#optional = optional;
     this.#provided = new ContextConsumer(host, { context: clientContext, subscribe: true });
     host.addController(this);
   }
@@ -57,7 +64,7 @@ export class ClientController implements ReactiveController {
   }
 
   #complain(): void {
-    if (this.client) return;
+    if (this.client || this.#optional) return;
     const tag = this.#host.localName;
     warn('no-client', `<${tag}> has no backend: give it an api attribute, a client, a provider, or call configure()`);
     this.#missing = true;

@@ -1,5 +1,6 @@
 /** Parts and custom properties are an interface: what is documented, what the manifest says and what is drawn agree. */
 import { expect } from '@open-wc/testing';
+import { consents, phones, smsConsents } from './pages/every-consent.js';
 import { bookings, calendars, pickers, popups, zones } from './pages/every-look.js';
 import { looksOf, PartWatch, tokensRead } from './support/looks.js';
 
@@ -19,8 +20,11 @@ interface Declaration {
 const STATES: Readonly<Record<string, () => AsyncGenerator<Element>>> = {
   'punctual-booking': bookings,
   'punctual-calendar': calendars,
+  'punctual-consent': consents,
+  'punctual-phone': phones,
   'punctual-popup': popups,
   'punctual-slot-picker': pickers,
+  'punctual-sms-consent': smsConsents,
   'punctual-timezone': zones,
 };
 

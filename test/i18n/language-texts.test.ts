@@ -10,7 +10,7 @@ const fr: Messages = { ...en, today: '{date}, aujourd’hui' };
 function slowLanguage(patience?: number) {
   const { promise, resolve, reject } = withResolvers();
   const load = mock.fn(() => promise);
-  const texts = new LanguageTexts({ fr: load }, patience);
+  const texts = new LanguageTexts(en, { fr: load }, patience);
   const changed = mock.fn((): void => {});
   return { texts, load, changed, resolve, reject, ask: () => texts.ask('fr', changed) };
 }

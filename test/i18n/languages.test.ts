@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { CONSENT_LANGUAGE_LOADERS } from '../../src/i18n/consent/consent-texts.js';
+import { en as consentEn } from '../../src/i18n/consent/en.js';
 import { en } from '../../src/i18n/en.js';
 import { LANGUAGE_LOADERS } from '../../src/i18n/language-loaders.js';
-import type { Messages } from '../../src/i18n/messages.js';
+import type { TextLoaders } from '../../src/i18n/language-texts.js';
 
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt', 'zh'];
 
@@ -30,6 +32,15 @@ const BUTTONS = [
   'booking',
   'bookAnother',
 ];
+const CONSENT_BUTTONS = [
+  'withdraw',
+  'withdrawing',
+  'stopMessages',
+  'sendCode',
+  'sendingCode',
+  'checkCode',
+  'anotherCode',
+];
 const BUTTON_LENGTH = 28;
 
 interface Tree {
@@ -43,7 +54,7 @@ function leavesOf(tree: Tree, path = ''): [string, string | Tree][] {
   );
 }
 
-function textsOf(messages: Messages): Map<string, string | Tree> {
+function textsOf(messages: object): Map<string, string | Tree> {
   return new Map(leavesOf(messages as unknown as Tree));
 }
 
@@ -67,63 +78,71 @@ function formsOfOneNumber(tag: string): ReadonlySet<string> {
   return new Set([...counts.keys()].filter((form) => counts.get(form) === 1));
 }
 
-const english = textsOf(en);
+/** A set of texts: what it is called, its English, its other languages, which of them stand on buttons. */
+const SETS: readonly (readonly [name: string, english: object, loaders: TextLoaders<object>, buttons: string[]])[] = [
+  ['the texts', en, LANGUAGE_LOADERS, BUTTONS],
+  ['the texts of the consent controls', consentEn, CONSENT_LANGUAGE_LOADERS, CONSENT_BUTTONS],
+];
 
-it('has a loader for every language but English, which is always there', () => {
-  assert.deepEqual(Object.keys(LANGUAGE_LOADERS), LANGUAGES);
-});
+for (const [name, englishTexts, loaders, buttons] of SETS) {
+  const english = textsOf(englishTexts);
 
-for (const tag of ['en', ...LANGUAGES]) {
-  describe(`the texts in ${tag}`, async () => {
-    const messages = (await LANGUAGE_LOADERS[tag]?.()) ?? en;
-    const texts = textsOf(messages);
-    const single = formsOfOneNumber(tag);
-    const all = [...texts].flatMap(([key, text]) => formsOf(text).map(([form, value]) => ({ key, form, value })));
-
-    it('are those of English, each and no other', () => {
-      assert.deepEqual([...texts.keys()].sort(), [...english.keys()].sort());
-    });
-
-    it('have the plural forms of the language, each and no other', () => {
-      const wanted = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.sort();
-      for (const [key, text] of texts) {
-        if (typeof text !== 'string') assert.deepEqual(Object.keys(text).sort(), wanted, key);
-      }
-    });
-
-    it('have the gaps of English; a count may be a word where its form stands for one number', () => {
-      for (const { key, form, value } of all) {
-        const wanted = gapsOf(formsOf(english.get(key) ?? '').at(-1)?.[1] ?? '');
-        const isWord = form !== undefined && form !== 'other' && single.has(form) && gapsOf(value).length === 0;
-        if (!isWord) assert.deepEqual(gapsOf(value), wanted, `${key} ${form ?? ''}`);
-      }
-    });
-
-    it('begin and end with a word, and have no gap twice', () => {
-      for (const { key, value } of all) {
-        assert.notEqual(value, '', key);
-        assert.equal(value.trim(), value, key);
-        assert.equal(value.match(/[{}]/g)?.length ?? 0, gapsOf(value).length * 2, key);
-      }
-    });
-
-    it('fit on buttons', () => {
-      for (const key of BUTTONS) {
-        const text = texts.get(key);
-        assert.ok(typeof text === 'string' && text.length <= BUTTON_LENGTH, `${key}: ${JSON.stringify(text)}`);
-      }
-    });
-
-    if (tag === 'en') return;
-    it('are not left in English', () => {
-      const same = [...texts].filter(([key, text]) => {
-        const hasWords = formsOf(text).some(([, value]) => /\p{L}/u.test(value.replace(/\{\w+\}/g, '')));
-        return hasWords && JSON.stringify(text) === JSON.stringify(english.get(key));
-      });
-      assert.deepEqual(
-        same.map(([key]) => key),
-        SAME_AS_ENGLISH[tag] ?? [],
-      );
-    });
+  it(`${name} have a loader for every language but English, which is always there`, () => {
+    assert.deepEqual(Object.keys(loaders), LANGUAGES);
   });
+
+  for (const tag of ['en', ...LANGUAGES]) {
+    describe(`${name} in ${tag}`, async () => {
+      const messages = (await loaders[tag]?.()) ?? englishTexts;
+      const texts = textsOf(messages);
+      const single = formsOfOneNumber(tag);
+      const all = [...texts].flatMap(([key, text]) => formsOf(text).map(([form, value]) => ({ key, form, value })));
+
+      it('are those of English, each and no other', () => {
+        assert.deepEqual([...texts.keys()].sort(), [...english.keys()].sort());
+      });
+
+      it('have the plural forms of the language, each and no other', () => {
+        const wanted = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.sort();
+        for (const [key, text] of texts) {
+          if (typeof text !== 'string') assert.deepEqual(Object.keys(text).sort(), wanted, key);
+        }
+      });
+
+      it('have the gaps of English; a count may be a word where its form stands for one number', () => {
+        for (const { key, form, value } of all) {
+          const wanted = gapsOf(formsOf(english.get(key) ?? '').at(-1)?.[1] ?? '');
+          const isWord = form !== undefined && form !== 'other' && single.has(form) && gapsOf(value).length === 0;
+          if (!isWord) assert.deepEqual(gapsOf(value), wanted, `${key} ${form ?? ''}`);
+        }
+      });
+
+      it('begin and end with a word, and have no gap twice', () => {
+        for (const { key, value } of all) {
+          assert.notEqual(value, '', key);
+          assert.equal(value.trim(), value, key);
+          assert.equal(value.match(/[{}]/g)?.length ?? 0, gapsOf(value).length * 2, key);
+        }
+      });
+
+      it('fit on buttons', () => {
+        for (const key of buttons) {
+          const text = texts.get(key);
+          assert.ok(typeof text === 'string' && text.length <= BUTTON_LENGTH, `${key}: ${JSON.stringify(text)}`);
+        }
+      });
+
+      if (tag === 'en') return;
+      it('are not left in English', () => {
+        const same = [...texts].filter(([key, text]) => {
+          const hasWords = formsOf(text).some(([, value]) => /\p{L}/u.test(value.replace(/\{\w+\}/g, '')));
+          return hasWords && JSON.stringify(text) === JSON.stringify(english.get(key));
+        });
+        assert.deepEqual(
+          same.map(([key]) => key),
+          name === 'the texts' ? (SAME_AS_ENGLISH[tag] ?? []) : [],
+        );
+      });
+    });
+  }
 }

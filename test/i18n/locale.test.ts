@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { blankMessages } from '../../src/i18n/blank-messages.js';
 import { en } from '../../src/i18n/en.js';
-import { LanguageTexts } from '../../src/i18n/language-texts.js';
+import { sharedTexts } from '../../src/i18n/language-texts.js';
 import { directionOf, firstDayOfWeek, isLanguageTag, matchLocale } from '../../src/i18n/locale.js';
 import { mergeMessages } from '../../src/i18n/messages.js';
 
-const texts = new LanguageTexts();
+const texts = sharedTexts();
 
 /** The tag that a page and a visitor come to. */
 function tagFor(page: string | null, ...visitor: string[]): string {
@@ -100,8 +99,8 @@ it('replaces texts by key, and leaves the others', () => {
 });
 
 it('has blank texts of the same shape, for the time before there are any', () => {
-  const blank = blankMessages();
+  const blank = sharedTexts().blank;
   assert.deepEqual(Object.keys(blank), Object.keys(en));
   assert.deepEqual([blank.today, blank.times.other, blank.errors.offline], ['\u00a0', '\u00a0', '\u00a0']);
-  assert.equal(blankMessages(), blank);
+  assert.equal(sharedTexts().blank, blank);
 });

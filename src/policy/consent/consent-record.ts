@@ -7,8 +7,7 @@ import '../jitless.js';
 import * as z from 'zod/mini';
 import { LawfulBasis } from '../profile/data.js';
 import { LanguageTag } from '../profile/text.js';
-
-export const CONSENT_SCHEMA = 'punctual.consent.1';
+import { CONSENT_SCHEMA } from './consent-schema.js';
 
 const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const Short = z.string().check(z.minLength(1), z.maxLength(200));
@@ -23,8 +22,8 @@ export type ConsentState = z.infer<typeof ConsentState>;
 export const ActingFor = z.enum(['self', 'other']);
 export type ActingFor = z.infer<typeof ActingFor>;
 
-/** How the visitor said it. `none`: the control was left as it was. */
-export const ConsentAction = z.enum(['tick', 'untick', 'button', 'otp', 'none', 'signal:gpc']);
+/** How the visitor said it. `entry`: by filling in a field that says so. `none`: the control was left as it was. */
+export const ConsentAction = z.enum(['tick', 'untick', 'entry', 'button', 'otp', 'none', 'signal:gpc']);
 export type ConsentAction = z.infer<typeof ConsentAction>;
 
 /** What a page says of a choice. */

@@ -1,7 +1,8 @@
 /** Makes a consent record out of what a control showed and what the visitor did. */
 import { plainText } from '../profile/text.js';
 import { textHash } from '../profile/fingerprint.js';
-import { CONSENT_SCHEMA, type ConsentBundle, type ConsentRecord, type ShownText } from './consent-record.js';
+import type { ConsentBundle, ConsentRecord, ShownText } from './consent-record.js';
+import { CONSENT_SCHEMA } from './consent-schema.js';
 
 /** The words beside a control, link tokens included, and the language that they were in. */
 export interface ConsentWords {

@@ -195,7 +195,9 @@ export function describeFormContract({ open, chosen, other, missing }: FormSubje
 
     it('takes a sentence of the page', async () => {
       const { element, update } = await inForm({ required: true });
-      Object.assign(element, { messages: { dayMissing: 'Mine.', timeMissing: 'Mine.', zoneMissing: 'Mine.' } });
+      Object.assign(element, {
+        messages: { dayMissing: 'Mine.', timeMissing: 'Mine.', zoneMissing: 'Mine.', phoneMissing: 'Mine.' },
+      });
       await update();
       expect(element.validationMessage).to.equal('Mine.');
     });

@@ -28,7 +28,7 @@ function keptFor(server: TestServer, subject: string) {
   return server.store.transaction(({ consents }) => consents.ofSubject(subject));
 }
 
-function withPolicy(more: ServerConfig['policy']): { config: Partial<ServerConfig> } {
+function withPolicy(more: PolicyProfile): { config: Partial<ServerConfig> } {
   return { config: { policy: { ...policy, ...more } } };
 }
 

@@ -1,0 +1,50 @@
+import type { ConsentMessages } from '../consent-messages.js';
+
+/** Arabic, the modern standard language. */
+export const ar: ConsentMessages = {
+  phone: 'رقم الهاتف',
+  country: 'البلد',
+  phoneMissing: 'أدخل رقم هاتفك.',
+  phoneInvalid: 'اكتب الرقم بالأرقام مع رمز المنطقة.',
+  phoneTooShort: 'هذا الرقم قصير جدًّا. تحقق من أنه كامل.',
+  phoneTooLong: 'هذا الرقم طويل جدًّا. تحقق من عدم وجود أرقام زائدة.',
+  phoneCountryUnknown: 'لا يوجد بلد بهذا الرمز. تحقق من الأرقام الأولى.',
+
+  optional: 'اختياري',
+  consentMissing: 'حدّد هذا المربع إن كنت موافقًا. لا يمكن المتابعة بدونه.',
+  consentGivenOn: 'وافقت على ذلك في {date}.',
+  consentWithdrawnOn: 'سحبت موافقتك في {date}.',
+  withdraw: 'سحب الموافقة',
+  withdrawing: 'جارٍ السحب…',
+  withdrawFailed: 'تعذّر السحب الآن. حاول مرة أخرى.',
+
+  smsPhone: 'رقم الهاتف المحمول',
+  smsUnderage: 'الرسائل النصية غير متاحة لعمرك.',
+  smsUnderageOf: 'الرسائل النصية متاحة ابتداءً من سن {age}.',
+  stopMessages: 'إيقاف الرسائل النصية',
+
+  codeDisclosure: 'ستصلك رسالة نصية واحدة من {brand} فيها رمز، للتحقق من أن الرقم لك.',
+  sendCode: 'أرسلوا إليّ رمزًا',
+  sendingCode: 'جارٍ الإرسال…',
+  codeSent: 'أرسلنا رمزًا إلى {phone}.',
+  code: 'الرمز من الرسالة النصية',
+  codeValidUntil: 'الرمز صالح حتى {time}.',
+  checkCode: 'تأكيد الرقم',
+  checkingCode: 'جارٍ التحقق…',
+  anotherCode: 'إرسال رمز آخر',
+  anotherCodeIn: 'يمكنك طلب رمز آخر بعد {time}.',
+  codeMissing: 'أدخل الرمز من الرسالة النصية.',
+  codeWrong: {
+    zero: 'الرمز غير صحيح. لم تبقَ أي محاولة.',
+    one: 'الرمز غير صحيح. بقيت محاولة واحدة.',
+    two: 'الرمز غير صحيح. بقيت محاولتان.',
+    few: 'الرمز غير صحيح. بقيت {count} محاولات.',
+    many: 'الرمز غير صحيح. بقيت {count} محاولة.',
+    other: 'الرمز غير صحيح. بقيت {count} محاولة.',
+  },
+  codeExpired: 'لم يعد هذا الرمز صالحًا. اطلب رمزًا آخر.',
+  codeTooManyTries: 'تجاوزت عدد المحاولات المسموح. اطلب رمزًا آخر.',
+  codeNotSent: 'تعذّر إرسال الرمز. تحقق من الرقم وحاول مرة أخرى.',
+  codeNotChecked: 'تعذّر التحقق من الرمز الآن. حاول مرة أخرى.',
+  numberConfirmed: 'تم تأكيد رقمك.',
+};
