@@ -10,3 +10,7 @@ export * from './profile/rights.js';
 export * from './profile/sms.js';
 export * from './profile/text.js';
 export * from './profile/who.js';
+export * from './sms/load-wording.js';
+export * from './sms/sms-disclosure.js';
+export * from './sms/sms-wording.js';
+export * from './sms/wordings/index.js';

@@ -21,7 +21,10 @@ export interface SpokenText {
   readonly language: string | undefined;
 }
 
-const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+/** `pt` of `pt-BR`. */
+export function primaryLanguage(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}
 
 /**
  * The text in a language: its own, that of its primary language, else the first that there is. A text that is the same
@@ -32,8 +35,8 @@ export function textIn(text: Text, language: string, written?: string): SpokenTe
   const tags = Object.keys(text);
   const tag =
     tags.find((own) => own.toLowerCase() === language.toLowerCase()) ??
-    tags.find((own) => primaryOf(own) === primaryOf(language)) ??
-    tags.find((own) => primaryOf(own) === primaryOf(written ?? '')) ??
+    tags.find((own) => primaryLanguage(own) === primaryLanguage(language)) ??
+    tags.find((own) => primaryLanguage(own) === primaryLanguage(written ?? '')) ??
     tags[0] ??
     '';
   return { text: text[tag] ?? '', language: tag };
@@ -42,7 +45,7 @@ export function textIn(text: Text, language: string, written?: string): SpokenTe
 /** Whether a text is there in a language, rather than in the next best one. */
 export function isSpokenIn(text: Text, language: string, written?: string): boolean {
   const tags = typeof text === 'string' ? (written ? [written] : []) : Object.keys(text);
-  return tags.some((tag) => primaryOf(tag) === primaryOf(language));
+  return tags.some((tag) => primaryLanguage(tag) === primaryLanguage(language));
 }
 
 /** A stretch of a text: plain, or a link. */
