@@ -1,6 +1,8 @@
 /** What a business promises, and what follows from it. No DOM, no network, no clock: usable anywhere. */
 export * from './consent/consent-record.js';
 export * from './consent/record-consent.js';
+export * from './presets/index.js';
+export * from './presets/load-preset.js';
 export * from './profile/cookies.js';
 export * from './profile/data.js';
 export * from './profile/fingerprint.js';
