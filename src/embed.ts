@@ -8,8 +8,10 @@ import { bootUrl, startPreload } from './client/preload.js';
 import { NARROW, RESERVED_NARROW, RESERVED_WIDE } from './styles/reserved-size.js';
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'punctual-age-guard': () => import('./define/punctual-age-guard.js'),
   'punctual-booking': () => import('./define/punctual-booking.js'),
   'punctual-calendar': () => import('./define/punctual-calendar.js'),
+  'punctual-notice': () => import('./define/punctual-notice.js'),
   'punctual-popup': () => import('./define/punctual-popup.js'),
   'punctual-provider': () => import('./define/punctual-provider.js'),
   'punctual-slot-picker': () => import('./define/punctual-slot-picker.js'),

@@ -3,11 +3,14 @@
  * nothing; a tag is registered by its module under `punctual/define/`.
  */
 export * from './client/index.js';
+export * from './elements/age-guard/age-guard-events.js';
+export { AgeGuardElement } from './elements/age-guard/age-guard-element.js';
 export * from './elements/booking/booking-events.js';
 export { BookingElement } from './elements/booking/booking-element.js';
 export * from './elements/calendar/calendar-events.js';
 export { CalendarElement } from './elements/calendar/calendar-element.js';
 export { PunctualErrorEvent } from './elements/error-event.js';
+export { NoticeElement } from './elements/notice/notice-element.js';
 export * from './elements/popup/popup-events.js';
 export { PopupElement } from './elements/popup/popup-element.js';
 export { ProviderElement } from './elements/provider/provider-element.js';

@@ -25,11 +25,14 @@ export interface ClientHost extends ReactiveControllerHost, HTMLElement {
 export class ClientController implements ReactiveController {
   readonly #host: ClientHost;
   readonly #provided: ContextConsumer<typeof clientContext, ClientHost>;
+  readonly #isNeeded: () => boolean;
   #missing = false;
   #stopLooking: (() => void) | undefined;
 
-  constructor(host: ClientHost) {
+  /** `isNeeded` says whether the element cannot do without; nobody complains of a client that it can spare. */
+  constructor(host: ClientHost, isNeeded: () => boolean = () => true) {
     this.#host = host;
+    this.#isNeeded = isNeeded;
     this.#provided = new ContextConsumer(host, { context: clientContext, subscribe: true });
     host.addController(this);
   }
@@ -57,7 +60,7 @@ export class ClientController implements ReactiveController {
   }
 
   #complain(): void {
-    if (this.client) return;
+    if (this.client || !this.#isNeeded()) return;
     const tag = this.#host.localName;
     warn('no-client', `<${tag}> has no backend: give it an api attribute, a client, a provider, or call configure()`);
     this.#missing = true;

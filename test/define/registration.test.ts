@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 
-const tags = ['punctual-booking', 'punctual-calendar', 'punctual-provider', 'punctual-slot-picker'];
+const tags = [
+  'punctual-age-guard',
+  'punctual-booking',
+  'punctual-calendar',
+  'punctual-notice',
+  'punctual-provider',
+  'punctual-slot-picker',
+];
 const registered = (): string[] => tags.filter((tag) => customElements.get(tag));
 
 describe('registration', () => {
@@ -8,6 +15,8 @@ describe('registration', () => {
     await Promise.all([
       import('../../src/elements/booking/booking-element.js'),
       import('../../src/elements/provider/provider-element.js'),
+      import('../../src/elements/notice/notice-element.js'),
+      import('../../src/elements/age-guard/age-guard-element.js'),
     ]);
     expect(registered()).to.be.empty;
   });
@@ -15,6 +24,12 @@ describe('registration', () => {
   it('of the booking registers what it draws', async () => {
     await import('../../src/define/punctual-booking.js');
     expect(registered()).to.deep.equal(['punctual-booking', 'punctual-calendar', 'punctual-slot-picker']);
+  });
+
+  it('of the notice and of the age guard registers nothing else', async () => {
+    const before = registered();
+    await Promise.all([import('../../src/define/punctual-notice.js'), import('../../src/define/punctual-age-guard.js')]);
+    expect(registered().filter((tag) => !before.includes(tag))).to.deep.equal(['punctual-age-guard', 'punctual-notice']);
   });
 
   it('leaves a tag that is taken as it is', async () => {

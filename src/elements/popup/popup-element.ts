@@ -13,7 +13,7 @@ import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { checkedAttribute } from '../checked-attribute.js';
 import { OpenersController } from './openers-controller.js';
-import { stopPageScroll } from './page-scroll.js';
+import { stopPageScroll } from '../page-scroll.js';
 import { PopupCloseEvent, PopupOpenEvent } from './popup-events.js';
 import { popupStyles } from './popup-styles.js';
 import { popupTemplate } from './popup-template.js';
