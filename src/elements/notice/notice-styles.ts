@@ -8,13 +8,19 @@ export const noticeStyles = css`
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_background);
+    hyphens: auto;
+  }
+  .version {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
   }
   .head {
     display: grid;
     gap: 0.2em;
   }
   h2 {
-    font-size: 1.25em;
+    font-size: clamp(1.0625em, 6cqi, 1.25em);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;

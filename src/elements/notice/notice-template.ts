@@ -138,7 +138,7 @@ function dialogTemplate(view: NoticeView): TemplateResult | typeof nothing {
     </div>
   </dialog>`;
 }
-/* eslint-enable lit-a11y/click-events-have-key-events */
+/* eslint-enable lit-a11y/click-events-have-key-events -- Only the dialog is pressed beside. */
 
 /** The notice, and the dialog with the whole policy. */
 export function noticeTemplate(view: NoticeView): TemplateResult {
