@@ -28,8 +28,14 @@ describe('registration', () => {
 
   it('of the notice and of the age guard registers nothing else', async () => {
     const before = registered();
-    await Promise.all([import('../../src/define/punctual-notice.js'), import('../../src/define/punctual-age-guard.js')]);
-    expect(registered().filter((tag) => !before.includes(tag))).to.deep.equal(['punctual-age-guard', 'punctual-notice']);
+    await Promise.all([
+      import('../../src/define/punctual-notice.js'),
+      import('../../src/define/punctual-age-guard.js'),
+    ]);
+    expect(registered().filter((tag) => !before.includes(tag))).to.deep.equal([
+      'punctual-age-guard',
+      'punctual-notice',
+    ]);
   });
 
   it('leaves a tag that is taken as it is', async () => {

@@ -24,6 +24,7 @@ export const noticeStyles = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+    hyphens: auto;
   }
   .version,
   .label {
