@@ -42,7 +42,7 @@ const isHidden = (member) =>
 /** Registering modules, elements, and the classes of events; templates and controllers are our own affair. */
 const isForPages = (module) =>
   module.exports?.some((exported) => exported.kind === 'custom-element-definition') ||
-  module.declarations?.some((declared) => declared.customElement || declared.superclass?.name === 'Event');
+  module.declarations?.some((declared) => declared.tagName || declared.superclass?.name === 'Event');
 
 /** Names the built files, which are in the package, instead of the sources, which are not. */
 function asPublished() {

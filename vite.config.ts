@@ -4,6 +4,7 @@ import { loadSideBySide } from './scripts/build/load-side-by-side.js';
 import { ownCopies } from './scripts/build/own-copies.js';
 import { bundleReport } from './scripts/build/bundle-report.js';
 import { chunkGroups } from './scripts/build/side-by-side-chunks.js';
+import { shortenTemplates } from './scripts/build/shorten-templates.js';
 import { sideEffects } from './scripts/build/side-effects.js';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   // A library's build would leave this for its user to answer; here the user is a page.
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warn',
-  plugins: [ownCopies('src/embed.ts'), sideEffects(), loadSideBySide(), bundleReport()],
+  plugins: [ownCopies('src/embed.ts'), sideEffects(), shortenTemplates(), loadSideBySide(), bundleReport()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,

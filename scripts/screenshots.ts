@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../test/support/browser.js';
+import { DEMO_ARGS } from '../test/support/demo-site.js';
 import { startReferenceServer } from '../test/support/reference-server.js';
 import { build } from './build.js';
 import { inRoot } from './paths.js';
@@ -70,7 +71,7 @@ function clear(modes: readonly Mode[]): void {
 async function picture(mode: Mode, browser: Browser): Promise<boolean> {
   const clock = `--import=${pathToFileURL(FIXED_CLOCK).href}`;
   const server = await startReferenceServer(undefined, {
-    args: ['--site', inRoot('demo')],
+    args: DEMO_ARGS,
     env: {
       DATABASE_URL: 'memory:',
       PUNCTUAL_NOW: NOW,
@@ -94,7 +95,7 @@ async function picture(mode: Mode, browser: Browser): Promise<boolean> {
     return true;
   } catch (error) {
     const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
-    console.error(`${mode.name}: after ${steps} steps of ${STEPS.length}: ${reason}`);
+    console.error(`${mode.name}: after ${steps} steps: ${reason}`);
     return false;
   } finally {
     await server.stop();

@@ -5,7 +5,8 @@
  */
 import { parseBaseUrl } from './client/base-url.js';
 import { bootUrl, startPreload } from './client/preload.js';
-import { NARROW, RESERVED_NARROW, RESERVED_WIDE } from './styles/reserved-size.js';
+import { BOOKING_SIZE, SERVICES_SIZE, SLOT_PICKER_SIZE, keepSize } from './styles/reserved-size.js';
+import type { ReservedSize } from './styles/reserved-size.js';
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'punctual-age-guard': () => import('./define/punctual-age-guard.js'),
@@ -50,12 +51,20 @@ function meetAll(root: ParentNode): void {
   root.querySelectorAll(TAGS).forEach(meet);
 }
 
-/** Keeps room for the widgets until their code is there. A constructed sheet: a strict `style-src` lets it through. */
+/**
+ * Keeps room for the widgets until their code is there. A constructed sheet: a strict `style-src` lets it through. The
+ * height is that of a float without a width, so that what the page put inside the tag stands where it would.
+ */
 function reserveRoom(): void {
+  const rules = (name: string, size: ReservedSize): string => {
+    const tag = `:where(${name}:not(:defined))`;
+    return `${tag}{display:flow-root!important;container-type:inline-size!important}${tag}::before{content:'';float:inline-start}${keepSize(`${tag}::before`, size)}`;
+  };
   const sheet = new CSSStyleSheet();
-  const tag = ':where(punctual-booking:not(:defined))';
   sheet.replaceSync(
-    `${tag}{display:block;min-block-size:${RESERVED_WIDE}}@media(width<${NARROW}){${tag}{min-block-size:${RESERVED_NARROW}}}`,
+    rules('punctual-booking', SERVICES_SIZE) +
+      rules('punctual-booking[service]', BOOKING_SIZE) +
+      rules('punctual-slot-picker', SLOT_PICKER_SIZE),
   );
   document.adoptedStyleSheets.push(sheet);
 }

@@ -5,10 +5,8 @@ import { createClient } from '../../src/client/create-client.js';
 import { isBookingError } from '../../src/client/booking-error.js';
 import { visit } from '../../test/support/browser.js';
 import type { ReferenceServer } from '../../test/support/reference-server.js';
-import type { Mode } from './modes.js';
+import { FIRST_SITE, type Mode, type Site } from './modes.js';
 
-/** What is booked. The names of services are the business's own, in every language. */
-const SERVICE = { id: 'first-visit', name: 'First visit' };
 /** Makes the clock stand still, on a page and in a process. */
 export const FIXED_CLOCK = fileURLToPath(new URL('./fixed-clock.mjs', import.meta.url));
 const BOOT = '**/v1/boot*';
@@ -24,7 +22,7 @@ export interface Walk {
 
 /** The pictures in their order. */
 export const STEPS = [
-  ...['loading', 'services', 'times', 'other-day', 'details', 'problems', 'filled', 'booked'],
+  ...['loading', 'services', 'times', 'other-day', 'zones', 'week', 'list', 'details', 'problems', 'filled', 'booked'],
   ...['taken', 'unreachable'],
 ] as const;
 
@@ -44,11 +42,12 @@ async function book(walk: Walk): Promise<void> {
     await part(page, 'card').waitFor();
     await look('loading');
     answer();
-    await chooseService(page, () => look('services'));
+    await chooseService(page, walk, () => look('services'));
     await look('times');
     await part(page, 'day-open').nth(1).click();
     await part(page, 'time').first().waitFor();
     await look('other-day');
+    await lookAround(page, look);
     await part(page, 'time').first().click();
     await part(page, 'hold').waitFor();
     await look('details');
@@ -69,8 +68,8 @@ async function book(walk: Walk): Promise<void> {
 async function comeTooLate(walk: Walk): Promise<void> {
   await withPage(walk, async (page, look) => {
     await open(page, walk);
-    await chooseService(page);
-    await takeFirstTime(walk.server.api);
+    await chooseService(page, walk);
+    await takeFirstTime(walk);
     const first = part(page, 'time').first();
     const gone = (await first.innerText()).trim();
     await first.click();
@@ -112,7 +111,7 @@ async function withPage(
 }
 
 async function open(page: Page, { server, mode }: Walk): Promise<void> {
-  const url = new URL('/', server.api).href;
+  const url = new URL(siteOf(mode).path, server.api).href;
   const root = `<html lang="${mode.lang}"${mode.dir ? ` dir="${mode.dir}"` : ''}>`;
   await page.route(url, async (route) => {
     const response = await route.fetch();
@@ -132,23 +131,50 @@ async function holdBack(page: Page): Promise<() => void> {
   return release;
 }
 
-async function chooseService(page: Page, before = async (): Promise<void> => {}): Promise<void> {
-  const service = part(page, 'service').filter({ hasText: SERVICE.name });
-  await service.waitFor();
-  await before();
-  await service.click();
+const siteOf = ({ site = FIRST_SITE }: Mode): Site => site;
+
+/** The list of zones, and the other layouts. */
+async function lookAround(page: Page, look: (step: Step) => Promise<void>): Promise<void> {
+  const zones = page.locator('punctual-slot-picker .change-zone');
+  await zones.click();
+  await page.locator('punctual-timezone input').click();
+  await part(page, 'option').first().waitFor();
+  await look('zones');
+  await page.keyboard.press('Escape');
+  await zones.click();
+  for (const layout of ['week', 'list', 'month'] as const) {
+    await page.locator('punctual-booking').evaluate((element, value) => element.setAttribute('layout', value), layout);
+    await page
+      .locator(`punctual-slot-picker ${layout === 'month' ? '.times-head' : `.${LAYOUT_BOX[layout]}`}`)
+      .waitFor();
+    await part(page, 'time').first().waitFor();
+    if (layout !== 'month') await look(layout);
+  }
+}
+
+const LAYOUT_BOX = { week: 'week-head', list: 'rows' };
+
+async function chooseService(page: Page, { mode }: Walk, before = async (): Promise<void> => {}): Promise<void> {
+  const { service: wanted, fixed } = siteOf(mode);
+  if (!fixed) {
+    const service = part(page, 'service').filter({ hasText: wanted.name }).first();
+    await service.waitFor();
+    await before();
+    await service.click();
+  }
   await part(page, 'time').first().waitFor();
 }
 
 /** Holds the first time of the service for others, until nobody is left who could give it. */
-async function takeFirstTime(api: string): Promise<void> {
-  const client = createClient({ baseUrl: api });
-  const { availability } = await client.getBoot({ serviceId: SERVICE.id });
+async function takeFirstTime({ server, mode }: Walk): Promise<void> {
+  const { api, service } = siteOf(mode);
+  const client = createClient({ baseUrl: new URL(api, server.api).href });
+  const { availability } = await client.getBoot({ serviceId: service.id });
   const start = availability?.slots[0]?.start;
-  if (!start) throw new Error(`nothing is free of ${SERVICE.id}`);
+  if (!start) throw new Error(`nothing is free of ${service.id}`);
   for (;;) {
     try {
-      await client.createHold({ serviceId: SERVICE.id, start });
+      await client.createHold({ serviceId: service.id, start });
     } catch (error) {
       if (isBookingError(error) && error.code === 'slot-unavailable') return;
       throw error;

@@ -1,12 +1,12 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { DrawnElement } from './drawn-element.js';
 import type { FormValueController } from './form-value-controller.js';
 
 /**
  * What a field of a plain form has, beside its value: the members and callbacks that the platform gives to `<input>`.
  * Knows no value and draws nothing; all is handed on to the {@link FormValueController}.
  */
-export abstract class FormElement extends LitElement {
+export abstract class FormElement extends DrawnElement {
   static readonly formAssociated = true;
 
   /** The value, as text; empty for none. */

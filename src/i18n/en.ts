@@ -4,7 +4,7 @@ import type { Messages } from './messages.js';
 export const en: Messages = {
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
-  today: 'today',
+  today: '{date}, today',
   dayWithTimes: '{date}, {times}',
   times: { one: '{count} time', other: '{count} times' },
   noTimes: 'no times',
@@ -17,6 +17,7 @@ export const en: Messages = {
   afternoon: 'Afternoon',
   evening: 'Evening',
   timeWithZone: '{date}, {time}, {zone}',
+  timeWithMore: '{time}, {more}',
   timeAtBusiness: '{time} {zone}',
   seatsLeft: { one: '{count} seat left', other: '{count} seats left' },
   yourZone: 'Your time zone: {zone}',

@@ -2,7 +2,7 @@
  * Dates, times, lengths and prices as people read them. Owns the styles and a cache of the formatters, which are dear
  * to make. Knows no default language and no default zone.
  */
-import type { CalendarDate } from '../scheduling/calendar-date.js';
+import type { CalendarDate, CalendarMonth } from '../scheduling/calendar-date.js';
 import type { EpochMs } from '../scheduling/time-zone.js';
 
 const DATE_STYLES = {
@@ -48,6 +48,12 @@ export function formatDate(language: string, style: DateStyle, date: CalendarDat
 /** From one day to another, as in `16 – 22 March 2026`. */
 export function formatDateRange(language: string, from: CalendarDate, to: CalendarDate): string {
   return dateFormat(language, 'UTC', 'dayRange').formatRange(Date.parse(from), Date.parse(to));
+}
+
+/** One month, or the first and the last of several, as in `March – April 2026`. */
+export function formatMonths(language: string, months: readonly CalendarMonth[]): string {
+  const [first = '', last = first] = [months[0], months.at(-1)];
+  return dateFormat(language, 'UTC', 'month').formatRange(Date.parse(first), Date.parse(last));
 }
 
 /** What a zone is called at an instant: in words (`zone`), short (`zoneShort`) or as its `offset`. */

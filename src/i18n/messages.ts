@@ -6,7 +6,8 @@ export interface Messages {
   // Calendar
   readonly previousMonth: Text;
   readonly nextMonth: Text;
-  readonly today: Text;
+  /** A day that is today. */
+  readonly today: Text<'date'>;
   /** What a screen reader hears on a day; `times` is one of the next two. */
   readonly dayWithTimes: Text<'date' | 'times'>;
   readonly times: Counted;
@@ -22,6 +23,8 @@ export interface Messages {
   readonly evening: Text;
   /** What a screen reader hears on a time. */
   readonly timeWithZone: Text<'date' | 'time' | 'zone'>;
+  /** The same with what stands beside it: the business's own time, the seats that are left. */
+  readonly timeWithMore: Text<'time' | 'more'>;
   readonly timeAtBusiness: Text<'time' | 'zone'>;
   readonly seatsLeft: Counted;
   readonly yourZone: Text<'zone'>;

@@ -78,6 +78,22 @@ export function shiftMonth(month: CalendarMonth, months: number): CalendarMonth 
   return monthOf(addMonths(firstDayOf(month), months));
 }
 
+/**
+ * `count` months from `first` on, in order. Where the last would lie after the month of `max`, all are earlier, though
+ * none before that of `min`.
+ */
+export function monthsFrom(
+  first: CalendarMonth,
+  count: number,
+  min?: CalendarDate,
+  max?: CalendarDate,
+): readonly CalendarMonth[] {
+  const latest = max === undefined || count < 2 ? first : shiftMonth(monthOf(max), 1 - count);
+  const earliest = min === undefined || monthOf(min) < latest ? latest : monthOf(min);
+  const begin = earliest < first ? earliest : first;
+  return Array.from({ length: count }, (_, index) => shiftMonth(begin, index));
+}
+
 /** `date`, or the nearer bound where it lies outside. An absent bound does not bind. */
 export function clampDate(date: CalendarDate, min?: CalendarDate, max?: CalendarDate): CalendarDate {
   if (min !== undefined && date < min) return min;

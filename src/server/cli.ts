@@ -11,6 +11,7 @@ const SCRIPT_FOLDERS = ['..', '../../dist'].map((path) => fileURLToPath(new URL(
 async function run(args: readonly string[]): Promise<void> {
   const command = readArguments(args);
   if (command.name === 'help') console.log(USAGE);
+  else if (command.name === 'lint') process.exitCode = await (await import('./command/lint.js')).lintProfile(command);
   else await serve({ ...command, scriptFolders: SCRIPT_FOLDERS });
 }
 

@@ -7,6 +7,7 @@ import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import * as z from 'zod/mini';
 import type { BookingApi } from '../client/booking-api.js';
+import { isPresetId, loadPreset } from '../policy/presets/load-preset.js';
 import { PolicyProfile } from '../policy/profile/policy-profile.js';
 import { profileContext } from './profile-context.js';
 import { warn } from './warn.js';
@@ -15,7 +16,7 @@ import { warn } from './warn.js';
 export interface ProfileHost extends ReactiveControllerHost, HTMLElement {
   /** The profile itself. */
   profile?: PolicyProfile | undefined;
-  /** `#id` of a `<script type="application/json">` of the page that holds one. */
+  /** Id of a preset, or `#id` of a `<script type="application/json">` of the page that holds a profile. */
   policy?: string | undefined;
 }
 
@@ -31,8 +32,8 @@ export class ProfileController {
     const provided = new ContextConsumer(host, { context: profileContext, subscribe: true });
     this.#task = new Task(host, {
       args: () => [host.profile, host.policy, provided.value, client()] as const,
-      task: ([own, named, around, api], { signal }) =>
-        own ?? this.#named(named) ?? around ?? api?.getPolicy?.({ signal }),
+      task: async ([own, named, around, api], { signal }) =>
+        own ?? (named ? await this.#named(named) : undefined) ?? around ?? api?.getPolicy?.({ signal }),
     });
   }
 
@@ -55,12 +56,15 @@ export class ProfileController {
     void this.#task.run();
   }
 
-  #named(policy: string | undefined): PolicyProfile | undefined {
-    if (!policy) return undefined;
+  async #named(policy: string): Promise<PolicyProfile | undefined> {
+    if (isPresetId(policy)) return loadPreset(policy);
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const text = policy.startsWith('#') ? root.getElementById(policy.slice(1))?.textContent : undefined;
     if (!text) {
-      warn('policy', `policy="${policy}" is ignored: write the #id of a <script type="application/json">`);
+      warn(
+        'policy',
+        `policy="${policy}" is ignored: write the id of a preset, or the #id of a <script type="application/json">`,
+      );
       return undefined;
     }
     return checkProfile(text, policy);

@@ -1,5 +1,5 @@
 /**
- * Which month and day of a service's times are looked at. Owns that place and the limits of what can be booked; the
+ * Which months and day of a service's times are looked at. Owns that place and the limits of what can be booked; the
  * times themselves are the {@link AvailabilityController}'s, the chosen time is the element's.
  */
 import type { ReactiveControllerHost } from 'lit';
@@ -7,7 +7,7 @@ import type { BookingApi } from '../client/booking-api.js';
 import type { BookingError } from '../client/booking-error.js';
 import type { Boot } from '../protocol/boot.js';
 import type { Service } from '../protocol/service.js';
-import { clampDate, monthOf } from '../scheduling/calendar-date.js';
+import { clampDate, monthOf, monthsFrom } from '../scheduling/calendar-date.js';
 import type { CalendarDate, CalendarMonth } from '../scheduling/calendar-date.js';
 import type { EpochMs, ZoneClock } from '../scheduling/time-zone.js';
 import { AvailabilityController } from './availability-controller.js';
@@ -33,7 +33,9 @@ export interface PickerSource {
   readonly zone: ZoneClock;
   /** The start that is chosen: its day is the one to look at. */
   readonly chosen?: EpochMs | undefined;
-  /** The months that are shown, where that is not the one looked at alone. */
+  /** How many months stand side by side. */
+  readonly monthCount: number;
+  /** The months that are shown, where they are others than those of the calendar. */
   readonly months?: readonly CalendarMonth[] | undefined;
 }
 
@@ -50,7 +52,7 @@ export class SlotPickerController {
   /** The visitor looked for themselves: from then on nothing turns by itself. */
   #turned = false;
   #counted:
-    | { readonly days: DaySlots; readonly month: CalendarMonth; readonly counts: ReadonlyMap<CalendarDate, number> }
+    | { readonly days: DaySlots; readonly months: string; readonly counts: ReadonlyMap<CalendarDate, number> }
     | undefined;
 
   #merged: { readonly days: DaySlots; readonly kept: TimeSlot; readonly all: DaySlots } | undefined;
@@ -79,26 +81,28 @@ export class SlotPickerController {
     return source?.zone.date(this.#clock().now() + source.service.bookingWindow.daysAhead * DAY);
   }
 
-  get month(): CalendarMonth | undefined {
-    return this.#month;
+  /** The calendar's months, in order; none until it is known where it begins. */
+  get months(): readonly CalendarMonth[] {
+    return this.#month ? monthsFrom(this.#month, this.#source?.monthCount ?? 1, this.firstDay, this.lastDay) : [];
   }
 
-  /** How many times each day of the month has; `undefined` until that is known. */
+  /** How many times each day of the calendar has; `undefined` until that is known. */
   get counts(): ReadonlyMap<CalendarDate, number> | undefined {
-    const month = this.#month;
-    if (!month || this.status !== 'ready') return undefined;
+    const shown = this.months;
+    if (shown.length === 0 || this.status !== 'ready') return undefined;
     const { days } = this;
-    if (this.#counted?.days !== days || this.#counted.month !== month) {
-      const inMonth = [...days].filter(([date]) => monthOf(date) === month);
-      this.#counted = { days, month, counts: new Map(inMonth.map(([date, slots]) => [date, slots.length])) };
+    const months = shown.join();
+    if (this.#counted?.days !== days || this.#counted.months !== months) {
+      const inMonths = [...days].filter(([date]) => shown.includes(monthOf(date)));
+      this.#counted = { days, months, counts: new Map(inMonths.map(([date, slots]) => [date, slots.length])) };
     }
     return this.#counted.counts;
   }
 
-  /** The day whose times are shown: the one chosen or the next that has any, else the first of the month. */
+  /** The day whose times are shown: the one chosen or the next that has any, else the first. */
   get day(): CalendarDate | undefined {
     const days = [...(this.counts?.keys() ?? [])];
-    const chosen = this.#day && monthOf(this.#day) === this.#month ? this.#day : undefined;
+    const chosen = this.#day && this.months.includes(monthOf(this.#day)) ? this.#day : undefined;
     return days.find((day) => !chosen || day >= chosen) ?? days[0];
   }
 
@@ -137,7 +141,10 @@ export class SlotPickerController {
   /** Sets whose times are picked from, on every update of the host. */
   use(source: PickerSource): void {
     const before = this.#source;
+    const day = before && source.monthCount < before.monthCount ? this.day : undefined;
     this.#source = source;
+    // There is room for fewer months: that of the day whose times are shown is not the one to go.
+    if (day) this.chooseDay(day);
     if (before?.client !== source.client || before.service.id !== source.service.id) this.#begin(source);
     else if (!isSameWay(before, source)) this.#stay();
     if (source.chosen !== before?.chosen) this.#lookAtChosen(source);
@@ -155,7 +162,7 @@ export class SlotPickerController {
   chooseDay(day: CalendarDate): void {
     this.#turned = true;
     this.#day = day;
-    this.#month = monthOf(day);
+    if (!this.months.includes(monthOf(day))) this.#month = monthOf(day);
   }
 
   /** Asks for the times again. */
@@ -164,7 +171,7 @@ export class SlotPickerController {
   }
 
   #isShown(day: CalendarDate): boolean {
-    return (this.#source?.months ?? [this.#month]).includes(monthOf(day));
+    return (this.#source?.months ?? this.months).includes(monthOf(day));
   }
 
   /** Another way to have the same service: the place is kept, as long as it has times that way too. */
@@ -197,7 +204,7 @@ export class SlotPickerController {
       client,
       zone,
       subject: subjectOf(source.service, source.choices),
-      months: source.months ?? [this.#month],
+      months: source.months ?? this.months,
       lastMonth: monthOf(this.lastDay ?? this.#month),
     });
   }

@@ -23,3 +23,8 @@ export function toTimeSlots(slots: readonly (Slot & { readonly staffId?: string 
 export function toInstant(start: EpochMs): string {
   return new Date(start).toISOString();
 }
+
+/** True for an instant with its zone, as RFC 3339 has it. */
+export function isInstant(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/i.test(text) && !Number.isNaN(Date.parse(text));
+}

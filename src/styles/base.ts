@@ -8,8 +8,11 @@ export const base = css`
   :host {
     display: block !important;
     box-sizing: border-box;
+    /* Where its width comes from what is inside (a float, an item of a row), that is this, and no more than there is. */
+    contain-intrinsic-inline-size: 62em;
+    max-inline-size: 100%;
     min-inline-size: 0;
-    container-type: inline-size;
+    container-type: inline-size !important;
   }
   :host([hidden]) {
     display: none !important;

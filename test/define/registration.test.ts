@@ -5,8 +5,10 @@ const tags = [
   'punctual-booking',
   'punctual-calendar',
   'punctual-notice',
+  'punctual-popup',
   'punctual-provider',
   'punctual-slot-picker',
+  'punctual-timezone',
 ];
 const registered = (): string[] => tags.filter((tag) => customElements.get(tag));
 
@@ -14,9 +16,11 @@ describe('registration', () => {
   it('is nothing that importing a class does', async () => {
     await Promise.all([
       import('../../src/elements/booking/booking-element.js'),
+      import('../../src/elements/popup/popup-element.js'),
       import('../../src/elements/provider/provider-element.js'),
       import('../../src/elements/notice/notice-element.js'),
       import('../../src/elements/age-guard/age-guard-element.js'),
+      import('../../src/elements/timezone/timezone-element.js'),
     ]);
     expect(registered()).to.be.empty;
   });
@@ -36,6 +40,18 @@ describe('registration', () => {
       'punctual-age-guard',
       'punctual-notice',
     ]);
+  });
+
+  it('of the popup registers it alone: its booking waits until it is opened', async () => {
+    const before = registered();
+    await import('../../src/define/punctual-popup.js');
+    expect(registered().filter((tag) => !before.includes(tag))).to.deep.equal(['punctual-popup']);
+  });
+
+  it('of the choice of a zone registers it', async () => {
+    expect(registered()).not.to.include('punctual-timezone');
+    await import('../../src/define/punctual-timezone.js');
+    expect(registered()).to.include('punctual-timezone');
   });
 
   it('leaves a tag that is taken as it is', async () => {

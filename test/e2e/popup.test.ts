@@ -7,7 +7,7 @@ import { startBrowser, visit, type Visit } from '../support/browser.js';
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server.js';
 import { serveStaticPage, type StaticPage } from '../support/static-page.js';
 
-const BOOKING_CODE = /\/chunks\/punctual-booking-/;
+const BOOKING_CODE = /\/chunks\/flow-/;
 
 let server: ReferenceServer;
 let browser: Browser;

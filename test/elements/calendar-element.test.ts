@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { DayChangeEvent, MonthChangeEvent } from '../../src/elements/calendar/calendar-events.js';
 import { CalendarPage } from './pages/calendar-page.js';
+import { until } from './support/until.js';
 import { describeFormContract } from './support/form-contract.js';
 
 const availability = new Map([
@@ -25,6 +26,19 @@ describe('punctual-calendar', () => {
       expect(calendar.label('2026-03-11')).to.match(/^Wednesday,? 11 March 2026, no times$/);
       expect(calendar.label('2026-03-09')).to.match(/^Monday,? 9 March 2026, today, no times$/);
     });
+
+    const languages: [lang: string, label: RegExp][] = [
+      ['de', /^Montag, 9\. März 2026, heute, keine/],
+      ['ja', /^2026年3月9日月曜日、今日、/],
+      ['zh', /^2026年3月9日星期一，今天，/],
+      ['ar', /، اليوم، /],
+    ];
+    for (const [lang, label] of languages) {
+      it(`joins what it says as ${lang} does`, async () => {
+        const calendar = await CalendarPage.open({ ...bounds, availability }, lang);
+        await until(() => label.test(calendar.label('2026-03-09')), `a label like ${String(label)}`);
+      });
+    }
 
     it('begins the week where the language begins it', async () => {
       expect((await CalendarPage.open({}, 'en-GB')).weekdays[0]).to.equal('Monday');

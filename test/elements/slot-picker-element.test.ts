@@ -137,6 +137,18 @@ describe('punctual-slot-picker', () => {
       expect(backend.requests).to.have.length(2);
     });
 
+    it('asks for nothing on the way back to a month that was seen, while it is fresh', async () => {
+      const picker = await SlotPickerPage.ready(backend);
+      await picker.click(picker.calendar.button('Next month'));
+      await until(() => picker.title.includes('April') && picker.times.length, 'April');
+      backend.clock.advance(59_000);
+      const before = backend.requests.length;
+      await picker.click(picker.calendar.button('Previous month'));
+      expect(picker.title).to.contain('March');
+      expect(picker.times).not.to.be.empty;
+      expect(backend.requests).to.have.length(before);
+    });
+
     it('asks again for a month that is a minute old, and shows the old one until then', async () => {
       const picker = await SlotPickerPage.ready(backend);
       await picker.click(picker.calendar.button('Next month'));

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { formatDate, formatDuration, formatInstant, formatPrice, formatZone } from '../../src/i18n/formats.js';
+import {
+  formatDate,
+  formatDuration,
+  formatInstant,
+  formatMonths,
+  formatPrice,
+  formatZone,
+} from '../../src/i18n/formats.js';
 import { fill, fillCounted } from '../../src/i18n/text.js';
 import { formatCountdown, formatTimeLeft } from '../../src/i18n/time-left.js';
 
@@ -9,6 +16,11 @@ const summer = Date.parse('2026-07-01T09:30:00Z');
 it('tells a day without a zone as that day', () => {
   assert.equal(formatDate('en-US', 'date', '2026-03-29'), 'Sunday, March 29, 2026');
   assert.equal(formatDate('en-US', 'month', '2026-03'), 'March 2026');
+});
+
+it('tells months in a row from the first to the last', () => {
+  assert.equal(formatMonths('en-US', ['2026-03']), 'March 2026');
+  assert.match(formatMonths('en-US', ['2026-03', '2026-04', '2026-05']), /^March\s–\sMay 2026$/);
 });
 
 it('stays with the Gregorian calendar where the language has another one', () => {

@@ -4,7 +4,7 @@ import { en } from '../../src/i18n/en.js';
 import { LanguageTexts, sharedTexts } from '../../src/i18n/language-texts.js';
 import type { Messages } from '../../src/i18n/messages.js';
 
-const fr: Messages = { ...en, today: 'aujourd’hui' };
+const fr: Messages = { ...en, today: '{date}, aujourd’hui' };
 
 /** A language whose texts come, or fail to, when the test says so. */
 function slowLanguage(patience?: number) {

@@ -80,6 +80,6 @@ const FULL: PolicyProfile = {
   },
   identityProof: 'code',
   laws: ['gdpr'],
-  answerWithin: [{ what: 'answer', within: { days: 28 } }],
+  answerWithin: [{ kinds: ['complaint'], what: 'answer', within: { businessDays: 10 } }],
   authorities: [{ name: 'BlnBDI', url: 'https://www.datenschutz-berlin.de', country: 'DE' }],
 };

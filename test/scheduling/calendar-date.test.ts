@@ -10,6 +10,7 @@ import {
   isCalendarDate,
   isCalendarMonth,
   lastDayOf,
+  monthsFrom,
   shiftMonth,
   weekdayOf,
 } from '../../src/scheduling/calendar-date.js';
@@ -82,4 +83,23 @@ it('agrees with Temporal on days, months, weekdays and distances', () => {
       },
     ),
   );
+});
+
+describe('months in a row', () => {
+  const rows: [title: string, args: Parameters<typeof monthsFrom>, months: string[]][] = [
+    ['over the year', ['2026-12', 2], ['2026-12', '2027-01']],
+    [
+      'earlier, where there are none after the last',
+      ['2026-05', 2, '2026-03-09', '2026-05-08'],
+      ['2026-04', '2026-05'],
+    ],
+    ['not before the first', ['2026-05', 3, '2026-05-01', '2026-05-08'], ['2026-05', '2026-06', '2026-07']],
+    ['as named, where it is one', ['2027-01', 1, undefined, '2026-05-08'], ['2027-01']],
+    ['as named, where that is before the first', ['2026-01', 2, '2026-03-09', '2026-05-08'], ['2026-01', '2026-02']],
+  ];
+  for (const [title, args, months] of rows) {
+    it(title, () => {
+      assert.deepEqual(monthsFrom(...args), months);
+    });
+  }
 });

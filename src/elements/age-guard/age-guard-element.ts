@@ -2,8 +2,6 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { BookingApi } from '../../client/booking-api.js';
-import { LocaleController } from '../../i18n/locale-controller.js';
-import type { MessageOverrides } from '../../i18n/messages.js';
 import { ageChoice, isBirthMonth, isOldEnough } from '../../policy/age/age-check.js';
 import type { AgeOutcome, AgeQuestion } from '../../policy/age/age-check.js';
 import type { AgeWording } from '../../policy/age/age-wording.js';
@@ -13,9 +11,7 @@ import type { ConsentChoice } from '../../policy/consent/record-consent.js';
 import type { PolicyProfile } from '../../policy/profile/policy-profile.js';
 import { onStop, rememberStop, wasStopped } from '../../state/age-stop.js';
 import { ClientController } from '../../state/client-controller.js';
-import { systemClock, type Clock } from '../../state/clock.js';
 import { ProfileController } from '../../state/profile-controller.js';
-import { warn } from '../../state/warn.js';
 import { visitorToday } from '../../state/visitor-today.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
@@ -98,12 +94,6 @@ export class AgeGuardElement extends FormElement {
   /** Words to use instead of the built-in ones. */
   @property({ attribute: false }) texts?: WordOverrides<AgeWording> | undefined;
 
-  /** Texts that all elements share, to use instead of the built-in ones. */
-  @property({ attribute: false }) messages?: MessageOverrides | undefined;
-
-  /** What tells the day; tests set their own. */
-  @property({ attribute: false }) clock: Clock = systemClock;
-
   @state() private answer: AgeOutcome | undefined;
   @state() private whom: ActingFor = 'self';
   @state() private wrong = false;
@@ -111,10 +101,9 @@ export class AgeGuardElement extends FormElement {
   @query('select') private month?: HTMLSelectElement;
   @query('.year input') private year?: HTMLInputElement;
 
-  readonly #locale = new LocaleController(this, { warn });
   readonly #client = new ClientController(this, () => !this.policy && !this.minimum && !this.#profile.profile);
   readonly #profile: ProfileController = new ProfileController(this, () => this.#client.client);
-  readonly #words = new WordingController(this, () => this.#locale.language, loadAgeWording);
+  readonly #words = new WordingController(this, () => this.locale.language, loadAgeWording);
   readonly #merge = rememberLast(mergeWords<AgeWording>);
   protected override readonly field = new FormValueController(this, {
     missing: () => this.#missing,
@@ -181,7 +170,7 @@ export class AgeGuardElement extends FormElement {
   override formStateRestoreCallback(): void {}
 
   protected override render(): TemplateResult {
-    const { direction, language } = this.#locale;
+    const { direction, language } = this.locale;
     return html`<div class="root" part="root" lang=${this.#spoken?.language ?? language} dir=${direction}>
       ${this.#content}
     </div>`;
@@ -199,7 +188,7 @@ export class AgeGuardElement extends FormElement {
     const limit = this.#limit;
     const words = this.#spoken;
     if (this.#profile.failed || (limit && this.#words.failed)) {
-      const { messages } = this.#locale;
+      const { messages } = this.locale;
       return troubleTemplate(messages.errors.offline, { label: messages.tryAgain, act: () => this.#retry() });
     }
     return limit && words ? ageGuardTemplate(this.#view(limit, words)) : nothing;

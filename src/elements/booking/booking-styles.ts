@@ -1,7 +1,20 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { BOOKING_SIZE, SERVICES_SIZE, keepSize } from '../../styles/reserved-size.js';
 
 export const bookingStyles = css`
+  ${unsafeCSS(keepSize('.card', BOOKING_SIZE) + keepSize('.card.short', SERVICES_SIZE))}
+  punctual-slot-picker {
+    --_room: 0;
+    flex: 1;
+    contain-intrinsic-inline-size: none;
+  }
+  :host,
+  .root {
+    display: grid !important;
+  }
   .card {
+    position: relative;
+    display: grid;
     padding: 1.25em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.6);
@@ -10,10 +23,28 @@ export const bookingStyles = css`
   .layout,
   .aside,
   .main {
-    display: grid;
-    align-content: start;
+    display: flex;
+    flex-direction: column;
     gap: 1.25em;
     min-inline-size: 0;
+  }
+  .main {
+    position: relative;
+    flex: 1;
+  }
+  /* What would get another place with the first answer, or with the texts, is not shown before. */
+  .root[aria-busy='true'] .layout,
+  .card[aria-busy='true'] .main {
+    visibility: hidden;
+  }
+  .root[aria-busy='true'] .card::after,
+  .root:not([aria-busy]) > [aria-busy='true'] .main::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: linear-gradient(var(--_subtle) 0 0) 0 0 / 13% var(--_day-size) space;
+    animation: breathe 1.6s ease-in-out infinite;
+    visibility: visible;
   }
   .business .bone {
     display: block;
@@ -42,9 +73,20 @@ export const bookingStyles = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  .root[aria-busy='true'] .card::after {
+    inset: 1.25em;
+  }
   .groups {
     display: grid;
+    flex: 1;
+    align-content: start;
     gap: 1.5em;
+    contain: var(--_contain, size);
+    overflow-y: auto;
+    scrollbar-width: thin;
+    padding: 3px 3px 2em;
+    margin: -3px;
+    mask-image: linear-gradient(#000 calc(100% - 2em), transparent);
   }
   .group-name {
     margin-block-end: 0.5em;
@@ -138,7 +180,8 @@ export const bookingStyles = css`
     font-weight: 600;
     color: var(--_text);
   }
-  .summary-facts .chosen {
+  .summary-facts .chosen,
+  .summary-facts .who {
     inline-size: 100%;
   }
   .summary-facts .chosen svg {
@@ -153,11 +196,20 @@ export const bookingStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  @container (min-width: 43em) {
+    .step-confirmed .head {
+      grid-template-columns: auto 1fr;
+      align-items: center;
+      gap: 1em;
+    }
+  }
+  /* No box of the step before gets another place: that would count as a page that moves. */
+  .step-confirmed {
+    padding-inline: max(0px, (100% - 34em) / 2);
+  }
   .step-confirmed > .aside,
   .step-confirmed > .main {
-    inline-size: 100%;
-    max-inline-size: 34em;
-    margin-inline: auto;
+    display: contents;
   }
   .conflict-title {
     font-size: 1.125em;
@@ -179,22 +231,30 @@ export const bookingStyles = css`
   .screen-bone {
     block-size: 20em;
   }
+  /* Below the other facts, in line with their words. */
+  @container ((max-width: 30em) or (min-width: 60em)) {
+    .summary-facts .price {
+      inline-size: 100%;
+      padding-inline-start: 1.75em;
+    }
+  }
   @container (max-width: 22em) {
     .card {
       padding: 1em 0.75em;
     }
   }
-  @container (min-width: 44em) {
+  @container (min-width: 45em) {
     .card {
       padding: 2em;
     }
   }
-  @container (min-width: 60em) {
+  @container (min-width: 62em) {
     .layout.with-aside {
-      grid-template-columns: 15em minmax(0, 1fr);
+      flex-direction: row;
       gap: 0;
     }
     .with-aside .aside {
+      flex: 0 0 15em;
       padding-inline-end: 2em;
     }
     .with-aside .main {

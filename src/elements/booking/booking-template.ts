@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { BookingApi } from '../../client/booking-api.js';
 import type { MessageOverrides, Messages } from '../../i18n/messages.js';
 import type { Service } from '../../protocol/service.js';
@@ -12,6 +13,7 @@ import type { Choices } from '../../state/service-choices.js';
 import { toInstant } from '../../state/time-slot.js';
 import type { TimeSlot } from '../../state/time-slot.js';
 import { backIcon } from '../../styles/icons.js';
+import { PICKER_PARTS } from '../exported-parts.js';
 import type { TimezoneChangeEvent } from '../timezone/timezone-events.js';
 import type { SlotChangeEvent } from '../slot-picker/slot-picker-events.js';
 import { troubleTemplate } from '../trouble-template.js';
@@ -40,6 +42,7 @@ export interface BookingView {
     readonly hourCycle?: string | undefined;
     readonly firstDay?: string | undefined;
     readonly layout?: string | undefined;
+    readonly months?: number | undefined;
   };
   readonly client: BookingApi | undefined;
   readonly clientMissing: boolean;
@@ -138,7 +141,7 @@ function pickerTemplate(view: BookingView): TemplateResult | typeof nothing {
   if (!service && !opening) return nothing;
   return html`<punctual-slot-picker
     part="picker"
-    exportparts="calendar, zone, times, time, time-selected, day, day-open, day-selected, day-today, turn"
+    exportparts=${PICKER_PARTS}
     ?hidden=${step !== 'time' && !opening}
     .waiting=${opening}
     .client=${client}
@@ -155,6 +158,7 @@ function pickerTemplate(view: BookingView): TemplateResult | typeof nothing {
     .hourCycle=${host.hourCycle}
     .firstDay=${host.firstDay}
     .layout=${host.layout}
+    .months=${host.months}
     .messages=${host.messages}
     .clock=${host.clock}
     @punctual-timezone-change=${(event: TimezoneChangeEvent) => view.chooseZone(event.value)}
@@ -162,22 +166,32 @@ function pickerTemplate(view: BookingView): TemplateResult | typeof nothing {
   ></punctual-slot-picker>`;
 }
 
-/** The card: what is being booked, the step's heading, the step. */
+/**
+ * The card: what is being booked, the step's heading, the step. What a later step has in another place is drawn anew
+ * instead of moved.
+ */
 export function bookingTemplate(view: BookingView): TemplateResult {
-  const { language, messages, flow, hold, zone, choose } = view;
+  const { language, messages, flow, hold, host, zone, choose } = view;
   const opening = isOpening(view);
   const withSummary = opening || (flow.service && (flow.step === 'time' || flow.step === 'details'));
   const settled = flow.boot ?? flow.bootError;
-  return html`<div class="card" part="card" aria-busy=${settled ? 'false' : 'true'}>
+  return html`<div
+    class="card ${flow.step === 'service' && !host.service ? 'short' : ''}"
+    part="card"
+    aria-busy=${settled ? 'false' : 'true'}
+  >
     <div class="layout step-${flow.step} ${withSummary ? 'with-aside' : ''}">
       <div class="aside">
-        <p class="business">
-          ${flow.boot?.business.name ?? (settled ? nothing : html`<span class="bone">&nbsp;</span>`)}
-        </p>
+        ${keyed(
+          flow.step === 'confirmed',
+          html`<p class="business" part="business">
+            ${flow.boot?.business.name ?? (settled ? nothing : html`<span class="bone">&nbsp;</span>`)}
+          </p>`,
+        )}
         ${opening ? summarySkeleton() : nothing}
         ${withSummary ? summaryTemplate({ language, messages, flow, zone: zone.zone, givenStaffId: hold?.staffId, choose }) : nothing}
       </div>
-      <div class="main">${headTemplate(view)} ${stepTemplate(view)} ${pickerTemplate(view)}</div>
+      <div class="main">${keyed(flow.step, headTemplate(view))} ${stepTemplate(view)} ${pickerTemplate(view)}</div>
     </div>
   </div>`;
 }

@@ -141,7 +141,7 @@ export const choicesStyles = css`
   .stepper input::-webkit-inner-spin-button {
     display: none;
   }
-  @container (min-width: 60em) {
+  @container (min-width: 62em) {
     .with-aside .choices {
       grid-template-columns: minmax(0, 1fr);
       margin-block-start: 0.5em;

@@ -22,6 +22,8 @@ export interface ChoicesView {
 /** More locations than this are a list to open. */
 const MOST_CARDS = 4;
 
+const answerPart = (chosen: boolean): string => (chosen ? 'answer answer-selected' : 'answer');
+
 function lengthsTemplate({ language, messages, service, choices, choose }: ChoicesView): TemplateResult {
   const priced = hasSeveralPrices(service);
   const priceFor = (minutes: number): string | undefined =>
@@ -38,7 +40,7 @@ function lengthsTemplate({ language, messages, service, choices, choose }: Choic
             .checked=${minutes === choices.duration}
             @change=${() => choose({ duration: minutes })}
           />
-          <span class="face">
+          <span class="face" part=${answerPart(minutes === choices.duration)}>
             <span class="mixed">${formatDuration(language, minutes)}</span>
             ${price ? html`<span class="mixed option-price">${price}</span>` : nothing}
           </span>
@@ -95,7 +97,7 @@ function placeTemplate(location: Location, { messages, choices, choose }: Choice
       .checked=${location.id === choices.locationId}
       @change=${() => choose({ locationId: location.id })}
     />
-    <span class="face">
+    <span class="face" part=${answerPart(location.id === choices.locationId)}>
       ${placeKindIcon(location)}
       <span>
         <span class="place-name">${location.name}</span>

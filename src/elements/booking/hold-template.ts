@@ -31,9 +31,16 @@ const NEARLY_OVER = 120_000;
 /** How long the time is still kept, and asking for more. */
 export function holdTemplate(view: HoldTemplateView): TemplateResult | typeof nothing {
   const { hold, language, messages, extend } = view;
-  if (!hold || (hold.remaining === 0 && !hold.expired)) return nothing;
+  if (!hold) return nothing;
+  // While it is on its way, and where it cannot be had, its place is kept: what the visitor writes below stays put.
+  const isKept = hold.remaining > 0 || hold.expired;
   const ending = hold.remaining <= NEARLY_OVER;
   const [before = '', after = ''] = messages.heldFor.split('{time}');
+  if (!isKept)
+    return html`<div class="held none">
+      <p>${before}00:00${after}</p>
+      <span class="button quiet">${messages.extendHold}</span>
+    </div>`;
   return html`<div class="held ${hold.expired ? 'over' : ending ? 'ending' : ''}" part="hold">
     <p>
       ${

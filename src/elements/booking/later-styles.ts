@@ -13,6 +13,9 @@ export const laterStyles = css`
     max-inline-size: 34em;
     background: var(--_tint);
   }
+  .held.none {
+    visibility: hidden;
+  }
   .held .button {
     margin-inline: -0.6em;
   }
@@ -94,9 +97,6 @@ export const laterStyles = css`
     gap: 1.25em;
   }
   .seal {
-    margin-block-end: 0.5em;
-  }
-  .seal {
     display: grid;
     place-items: center;
     inline-size: 3.5em;
@@ -136,6 +136,11 @@ export const laterStyles = css`
     font-size: 0.875em;
     font-weight: 400;
     color: var(--_muted);
+  }
+  @media (pointer: coarse) {
+    .problems a {
+      padding-block: calc((44px - 1.45em) / 2);
+    }
   }
   @media (forced-colors: active) {
     .held {

@@ -53,7 +53,7 @@ function staffTemplate({ service, choices, flow, messages, givenStaffId }: Facts
   const { slot, step } = flow;
   const given = step === 'details' ? (slot?.staffId ?? choices.staffId ?? givenStaffId) : choices.staffId;
   const name = staffOf(service, given)?.name ?? (step === 'details' && service.staff.length > 1 && messages.anyone);
-  return name ? html`<li>${personIcon}<span>${name}</span></li>` : nothing;
+  return name ? html`<li class="who">${personIcon}<span>${name}</span></li>` : nothing;
 }
 
 function factsTemplate(view: Facts, open: ReadonlySet<ChoiceName>): TemplateResult {

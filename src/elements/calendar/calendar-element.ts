@@ -1,37 +1,40 @@
-import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { formatDate } from '../../i18n/formats.js';
-import { LocaleController } from '../../i18n/locale-controller.js';
-import type { MessageOverrides } from '../../i18n/messages.js';
 import { fill } from '../../i18n/text.js';
-import { clampDate, isCalendarDate, isCalendarMonth, monthOf, shiftMonth } from '../../scheduling/calendar-date.js';
+import {
+  clampDate,
+  isCalendarDate,
+  isCalendarMonth,
+  monthOf,
+  monthsFrom,
+  shiftMonth,
+} from '../../scheduling/calendar-date.js';
 import type { CalendarDate, CalendarMonth } from '../../scheduling/calendar-date.js';
 import { isTimeZone } from '../../scheduling/time-zone.js';
-import { systemClock } from '../../state/clock.js';
-import type { Clock } from '../../state/clock.js';
 import { visitorZone, zoneClock } from '../../state/zones.js';
-import { warn } from '../../state/warn.js';
 import { base } from '../../styles/base.js';
-import { backIcon, forwardIcon } from '../../styles/icons.js';
 import { tokens } from '../../styles/tokens.js';
 import { checkedAttribute } from '../checked-attribute.js';
+import { FocusController } from '../focus-controller.js';
 import { FormElement } from '../form-element.js';
 import { FormValueController } from '../form-value-controller.js';
 import type { Fault } from '../form-value-controller.js';
+import { MonthsController } from '../months-controller.js';
 import { DayChangeEvent, MonthChangeEvent } from './calendar-events.js';
 import { dayForKey } from './calendar-keys.js';
-import { describeMonth, isMonthInBounds, tabStopOf } from './calendar-month.js';
-import type { DayCounts, DayModel, MonthQuery } from './calendar-month.js';
+import { isMonthInBounds, tabStopOf } from './calendar-month.js';
+import type { DayCounts, MonthsQuery } from './calendar-month.js';
 import { calendarStyles } from './calendar-styles.js';
-import { dayTemplate, weekdaysTemplate } from './calendar-template.js';
+import { monthsTemplate } from './calendar-template.js';
 import { checkedFirstDay } from './first-day.js';
 
 /**
- * @summary A month of days, to choose one from, each saying how many times it has.
+ * @summary Months of days, to choose one from, each saying how many times it has.
  *
- * An APG date grid: Tab reaches it once, arrows, Home, End, PageUp and PageDown (with Shift: a year) move in it. Days
- * without times stay reachable, so that nobody has to guess what is there. Works alone and in a plain form.
+ * An APG date grid: Tab reaches it once, arrows, Home, End, PageUp and PageDown (with Shift: a year) move in it, and from
+ * month to month where several stand side by side. Days without times stay reachable, so that nobody has to guess what
+ * is there. Works alone and in a plain form.
  *
  * @tag punctual-calendar
  *
@@ -42,13 +45,23 @@ import { checkedFirstDay } from './first-day.js';
  *
  * @csspart root - Everything.
  * @csspart header - The month's name and the buttons that turn it.
- * @csspart day - A day; also `day-open`, `day-selected`, `day-today`.
+ * @csspart turn - A button that turns to another month.
+ * @csspart day - Any day.
+ * @csspart day-open - A day that can be chosen.
+ * @csspart day-selected - The chosen day.
+ * @csspart day-today - Today.
  *
  * @cssstate disabled - It cannot be used: by its own attribute, or by a fieldset.
  * @cssstate invalid - The value will not do, or none is chosen where one must be.
  *
- * @cssprop --punctual-accent - Chosen day, days with times.
- * @cssprop --punctual-day-size - Height of a day.
+ * @cssprop --punctual-accent - Buttons, chosen day and time, links.
+ * @cssprop --punctual-on-accent - Text on the accent.
+ * @cssprop --punctual-background - The surface.
+ * @cssprop --punctual-text - Text.
+ * @cssprop --punctual-muted - Text of less weight.
+ * @cssprop --punctual-font - Font family; the page's own unless set.
+ * @cssprop --punctual-radius - Corners.
+ * @cssprop --punctual-day-size - Height of a day in the calendar.
  */
 export class CalendarElement extends FormElement {
   static override styles = [tokens, base, calendarStyles];
@@ -62,8 +75,11 @@ export class CalendarElement extends FormElement {
   /** The last day that can be chosen. */
   @property() max?: string;
 
-  /** The month that is shown, as `YYYY-MM`. */
+  /** The month that is shown, the first of several, as `YYYY-MM`. */
   @property() month?: string;
+
+  /** How many months stand side by side at most, `1` to `3`; no more than there is room for. One unless set. */
+  @property({ type: Number }) months?: number | undefined;
 
   /** IANA time zone in which today is today; the visitor's unless set. */
   @property() timezone?: string;
@@ -77,96 +93,60 @@ export class CalendarElement extends FormElement {
   /** How many times each day has; without it every day between `min` and `max` can be chosen. */
   @property({ attribute: false }) availability?: DayCounts | undefined;
 
-  /** Texts to use instead of the built-in ones. */
-  @property({ attribute: false }) messages?: MessageOverrides | undefined;
-
-  /** What tells the time; tests set their own. */
-  @property({ attribute: false }) clock: Clock = systemClock;
-
   @state() private focused: CalendarDate | undefined;
 
   @query('.day[tabindex="0"]') private tabStop?: HTMLElement;
 
-  readonly #locale = new LocaleController(this, { warn });
   protected override readonly field = new FormValueController(this, {
-    missing: () => this.#locale.messages.dayMissing,
+    missing: () => this.locale.messages.dayMissing,
     anchor: () => this.tabStop,
     isValue: isCalendarDate,
     fault: (value) => this.#faultOf(value),
   });
-  #moveFocus = false;
+  readonly #focus = new FocusController(this);
+  readonly #months = new MonthsController(this);
+  #drawn: readonly CalendarMonth[] = [];
 
-  /** The month that is shown now. */
+  /** The month that is shown now, the first of several. */
   get shownMonth(): CalendarMonth {
-    const month = checkedAttribute('month', this.month, isCalendarMonth, 'write YYYY-MM');
-    if (month) return month;
-    return monthOf(this.#dateOf('value') ?? clampDate(this.#today, this.#dateOf('min'), this.#dateOf('max')));
+    return this.shownMonths[0]!;
+  }
+
+  /** The months that are shown now, in order. */
+  get shownMonths(): readonly CalendarMonth[] {
+    const [min, max] = [this.#dateOf('min'), this.#dateOf('max')];
+    const { count } = this.#months;
+    const named = checkedAttribute('month', this.month, isCalendarMonth, 'write YYYY-MM');
+    const month = named ?? monthOf(this.#dateOf('value') ?? clampDate(this.#today, min, max));
+    // A day that is chosen stays where it is.
+    const isDrawn = !named && this.#drawn.slice(0, count).includes(month);
+    return monthsFrom(isDrawn ? this.#drawn[0]! : month, count, min, max);
   }
 
   /** Focuses the day that Tab would reach. */
   override focus(options?: FocusOptions): void {
     if (this.hasUpdated && this.tabStop) this.tabStop.focus(options);
-    else this.#moveFocus = true;
+    else this.#focusTabStop();
+  }
+
+  protected override willUpdate(): void {
+    if (this.#months.count < this.#drawn.length) this.#keepFocus();
+    this.#drawn = this.shownMonths;
   }
 
   protected override render(): TemplateResult {
-    const { language, direction, messages } = this.#locale;
-    const query = this.#query();
-    const weeks = describeMonth(query);
-    const [anyWeek = []] = weeks;
-    return html`<div
-      class="root"
-      part="root"
-      lang=${language}
-      dir=${direction}
-      aria-busy=${this.#locale.ready ? nothing : 'true'}
-    >
-      <div class="header" part="header">
-        <h3 class="month" id="month" aria-live="polite">${formatDate(language, 'month', query.month)}</h3>
-        ${this.#turnTemplate(-1, messages.previousMonth)} ${this.#turnTemplate(1, messages.nextMonth)}
-      </div>
-      <div class="grid ${this.loading ? 'loading' : ''}">
-        <table
-          role="grid"
-          aria-labelledby="month"
-          aria-busy=${this.loading ? 'true' : 'false'}
-          @keydown=${this.#onKeydown}
-          @click=${this.#onClick}
-        >
-          <thead>
-            ${weekdaysTemplate(anyWeek, language)}
-          </thead>
-          <tbody>
-            ${weeks.map((week) => this.#weekTemplate(week))}
-          </tbody>
-        </table>
-      </div>
-    </div>`;
-  }
-
-  protected override updated(): void {
-    if (!this.#moveFocus) return;
-    this.#moveFocus = false;
-    this.tabStop?.focus();
-  }
-
-  #weekTemplate(week: readonly DayModel[]): TemplateResult {
-    return html`<tr>
-      ${week.map((day) => dayTemplate(day, this.field.disabled, this.#locale))}
-    </tr>`;
-  }
-
-  #turnTemplate(months: -1 | 1, label: string): TemplateResult {
-    return html`<button
-      type="button"
-      class="turn"
-      part="turn"
-      aria-label=${label}
-      aria-disabled=${this.#canTurn(months) ? 'false' : 'true'}
-      @click=${() => this.#turn(months)}
-    >
-      ${months < 0 ? backIcon : forwardIcon}
-    </button>`;
+    return this.rootTemplate(
+      monthsTemplate({
+        query: this.#query(),
+        speaker: this.locale,
+        disabled: this.field.disabled,
+        loading: this.loading,
+        canTurn: (months) => this.#canTurn(months),
+        turn: (months) => this.#turn(months),
+        onKeydown: (event) => this.#onKeydown(event),
+        onClick: (event) => this.#onClick(event),
+      }),
+    );
   }
 
   get #today(): CalendarDate {
@@ -178,10 +158,10 @@ export class CalendarElement extends FormElement {
     return checkedAttribute(name, this[name], isCalendarDate, 'write a date as YYYY-MM-DD');
   }
 
-  #query(): MonthQuery {
+  #query(): MonthsQuery {
     return {
-      month: this.shownMonth,
-      firstDay: checkedFirstDay(this.firstDay) ?? this.#locale.firstDay,
+      months: this.shownMonths,
+      firstDay: checkedFirstDay(this.firstDay) ?? this.locale.firstDay,
       today: this.#today,
       value: this.#dateOf('value'),
       focused: this.focused,
@@ -192,7 +172,7 @@ export class CalendarElement extends FormElement {
   }
 
   #faultOf(value: CalendarDate): Fault | undefined {
-    const { messages, language } = this.#locale;
+    const { messages, language } = this.locale;
     const [min, max] = [this.#dateOf('min'), this.#dateOf('max')];
     const named = (date: CalendarDate): { date: string } => ({ date: formatDate(language, 'date', date) });
     if (min && value < min) return { flag: 'rangeUnderflow', message: fill(messages.dayTooEarly, named(min)) };
@@ -200,11 +180,12 @@ export class CalendarElement extends FormElement {
     return undefined;
   }
 
-  #canTurn(months: number): boolean {
-    return isMonthInBounds(shiftMonth(this.shownMonth, months), this.#dateOf('min'), this.#dateOf('max'));
+  #canTurn(months: -1 | 1): boolean {
+    const edge = this.shownMonths.at(months < 0 ? 0 : -1)!;
+    return isMonthInBounds(shiftMonth(edge, months), this.#dateOf('min'), this.#dateOf('max'));
   }
 
-  #turn(months: number): void {
+  #turn(months: -1 | 1): void {
     if (!this.#canTurn(months) || this.field.disabled) return;
     this.focused = undefined;
     this.#show(shiftMonth(this.shownMonth, months));
@@ -216,18 +197,39 @@ export class CalendarElement extends FormElement {
     this.dispatchEvent(new MonthChangeEvent(month));
   }
 
+  #focusTabStop(): void {
+    this.#focus.soon(() => this.tabStop);
+  }
+
+  /** Turns as far as it takes to show a day, and not at all where it is shown. */
+  #reveal(date: CalendarDate): void {
+    const shown = this.shownMonths;
+    const month = monthOf(date);
+    if (month < shown[0]!) this.#show(month);
+    else if (month > shown.at(-1)!) this.#show(shiftMonth(month, 1 - shown.length));
+  }
+
+  /** There is room for fewer months: the one with the focus is not the one to go. */
+  #keepFocus(): void {
+    const date = (this.renderRoot as ShadowRoot).activeElement?.getAttribute('data-date');
+    if (!date) return;
+    this.focused = date;
+    this.#focusTabStop();
+    this.#reveal(date);
+  }
+
   #onKeydown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const query = this.#query();
     const to = dayForKey(event, tabStopOf(query), {
       firstDay: query.firstDay,
-      rightToLeft: this.#locale.direction === 'rtl',
+      rightToLeft: this.locale.direction === 'rtl',
     });
     if (!to) return;
     event.preventDefault();
     this.focused = clampDate(to, query.min, query.max);
-    this.#moveFocus = true;
-    this.#show(monthOf(this.focused));
+    this.#focusTabStop();
+    this.#reveal(this.focused);
   }
 
   #onClick(event: Event): void {

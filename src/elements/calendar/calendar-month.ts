@@ -1,4 +1,4 @@
-/** What a calendar shows of a month. Pure: how it is drawn and named is the template's. */
+/** What a calendar shows of its months. Pure: how it is drawn and named is the template's. */
 import { clampDate, firstDayOf, lastDayOf, monthOf } from '../../scheduling/calendar-date.js';
 import type { CalendarDate, CalendarMonth, IsoWeekday } from '../../scheduling/calendar-date.js';
 import { buildMonthGrid } from '../../scheduling/month-grid.js';
@@ -22,8 +22,9 @@ export interface DayModel {
   readonly tabStop: boolean;
 }
 
-export interface MonthQuery {
-  readonly month: CalendarMonth;
+export interface MonthsQuery {
+  /** Those that are shown, in order. */
+  readonly months: readonly CalendarMonth[];
   readonly firstDay: IsoWeekday;
   readonly today: CalendarDate;
   readonly value: CalendarDate | undefined;
@@ -36,16 +37,18 @@ export interface MonthQuery {
 }
 
 /** The day that Tab reaches: where the focus was, the chosen day, the first day with times, today, the first day. */
-export function tabStopOf({ month, focused, value, counts, today, min, max }: MonthQuery): CalendarDate {
-  const firstOpen = counts && [...counts.keys()].filter((date) => monthOf(date) === month).sort()[0];
-  const wanted = [focused, value, firstOpen, today].find((date) => date !== undefined && monthOf(date) === month);
-  const date = clampDate(wanted ?? firstDayOf(month), min, max);
-  return monthOf(date) === month ? date : (wanted ?? firstDayOf(month));
+export function tabStopOf({ months, focused, value, counts, today, min, max }: MonthsQuery): CalendarDate {
+  const isShown = (date: CalendarDate): boolean => months.includes(monthOf(date));
+  const firstOpen = counts && [...counts.keys()].filter(isShown).sort()[0];
+  const wanted = [focused, value, firstOpen, today].find((date) => date !== undefined && isShown(date));
+  const date = wanted ?? firstDayOf(months[0]!);
+  const inBounds = clampDate(date, min, max);
+  return isShown(inBounds) ? inBounds : date;
 }
 
-/** The weeks of a month with what each day holds. */
-export function describeMonth(query: MonthQuery): readonly (readonly DayModel[])[] {
-  const { month, firstDay, today, value, min, max, counts } = query;
+/** The weeks of one of the months with what each day holds. */
+export function describeMonth(query: MonthsQuery, month: CalendarMonth): readonly (readonly DayModel[])[] {
+  const { firstDay, today, value, min, max, counts } = query;
   const tabStop = tabStopOf(query);
   return buildMonthGrid(month, firstDay).map((week) =>
     week.map((date) => {

@@ -1,10 +1,18 @@
 import { css } from 'lit';
 
 export const calendarStyles = css`
+  .months {
+    position: relative;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 2em;
+  }
   .header {
     display: flex;
     align-items: center;
     gap: 0.25em;
+    min-block-size: var(--_target);
     margin-block-end: 0.5em;
   }
   .month {
@@ -35,6 +43,18 @@ export const calendarStyles = css`
     color: var(--_muted);
     opacity: 0.4;
     cursor: default;
+  }
+  .several .month {
+    text-align: center;
+  }
+  /* At the outer edges, as in a book. */
+  .several .turn {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+  .several .turn + .turn {
+    inset-inline: auto 0;
   }
   table {
     inline-size: 100%;
@@ -76,6 +96,12 @@ export const calendarStyles = css`
     font-variant-numeric: tabular-nums;
     cursor: default;
     transition: background-color 0.12s;
+  }
+  /* A finger between two days meets the nearer one. */
+  .day::after {
+    content: '';
+    position: absolute;
+    inset: -3px;
   }
   .day:not(.open) .number {
     opacity: 0.75;
@@ -139,6 +165,9 @@ export const calendarStyles = css`
       forced-color-adjust: none;
       border-color: Highlight;
       outline-color: CanvasText;
+    }
+    .day.open.selected .number {
+      text-decoration: underline;
     }
     .dots {
       forced-color-adjust: none;

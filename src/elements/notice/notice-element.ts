@@ -1,15 +1,12 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { BookingApi } from '../../client/booking-api.js';
-import { LocaleController } from '../../i18n/locale-controller.js';
-import type { MessageOverrides } from '../../i18n/messages.js';
 import { loadNoticeWording } from '../../policy/notice/load-notice-wording.js';
 import { NOTICE_SECTIONS, type NoticeSectionId, type NoticeWording } from '../../policy/notice/notice-wording.js';
 import { policyDocument, policyNotice } from '../../policy/notice/policy-notice.js';
 import type { PolicyProfile } from '../../policy/profile/policy-profile.js';
 import { ClientController } from '../../state/client-controller.js';
-import { systemClock, type Clock } from '../../state/clock.js';
 import { ProfileController } from '../../state/profile-controller.js';
 import { seePolicy } from '../../state/seen-policy.js';
 import { warn } from '../../state/warn.js';
@@ -17,6 +14,7 @@ import { visitorToday } from '../../state/visitor-today.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
+import { DrawnElement } from '../drawn-element.js';
 import { stopPageScroll } from '../page-scroll.js';
 import { policyTextStyles } from '../policy-text.js';
 import { rememberLast } from '../remember-last.js';
@@ -57,7 +55,7 @@ const isSection = (name: string): name is SectionName =>
  *
  * @cssprop --punctual-accent - Links and marks.
  */
-export class NoticeElement extends LitElement {
+export class NoticeElement extends DrawnElement {
   static override styles = [tokens, base, controls, policyTextStyles, noticeStyles, dialogStyles];
 
   /** What the business promises, instead of `policy`. */
@@ -81,21 +79,14 @@ export class NoticeElement extends LitElement {
   /** Words to use instead of the built-in ones. */
   @property({ attribute: false }) texts?: WordOverrides<NoticeWording> | undefined;
 
-  /** Texts that all elements share, to use instead of the built-in ones. */
-  @property({ attribute: false }) messages?: MessageOverrides | undefined;
-
-  /** What tells the day; tests set their own. */
-  @property({ attribute: false }) clock: Clock = systemClock;
-
   /** The policy has changed since the visitor last saw it. */
   @state() private moved = false;
 
   @query('dialog') private dialog?: HTMLDialogElement;
 
-  readonly #locale = new LocaleController(this, { warn });
   readonly #client = new ClientController(this, () => !this.policy && !this.#profile.profile);
   readonly #profile: ProfileController = new ProfileController(this, () => this.#client.client);
-  readonly #words = new WordingController(this, () => this.#locale.language, loadNoticeWording);
+  readonly #words = new WordingController(this, () => this.locale.language, loadNoticeWording);
   readonly #merge = rememberLast(mergeWords<NoticeWording>);
   readonly #tell = rememberLast(policyNotice);
   #seen: PolicyProfile | undefined;
@@ -130,7 +121,7 @@ export class NoticeElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { direction, language } = this.#locale;
+    const { direction, language } = this.locale;
     const spoken = this.#words.spoken;
     return html`<div class="root" part="root" lang=${spoken?.language ?? language} dir=${direction}>
       ${this.#content}
@@ -141,7 +132,7 @@ export class NoticeElement extends LitElement {
     const view = this.#view;
     if (view) return noticeTemplate(view);
     if (!this.#profile.failed && !this.#words.failed) return nothing;
-    const { messages } = this.#locale;
+    const { messages } = this.locale;
     return troubleTemplate(messages.errors.offline, { label: messages.tryAgain, act: () => this.#retry() });
   }
 

@@ -1,19 +1,16 @@
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import type { BookingApi } from '../../client/booking-api.js';
-import { LocaleController } from '../../i18n/locale-controller.js';
-import type { MessageOverrides } from '../../i18n/messages.js';
-import { systemClock } from '../../state/clock.js';
-import type { Clock } from '../../state/clock.js';
+import { property, state } from 'lit/decorators.js';
 import { LazyModule } from '../../state/lazy-module.js';
 import { warn } from '../../state/warn.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { checkedAttribute } from '../checked-attribute.js';
+import { DrawnElement } from '../drawn-element.js';
+import { TimesAttributes } from '../times-attributes.js';
+import { DialogController } from './dialog-controller.js';
 import { OpenersController } from './openers-controller.js';
-import { stopPageScroll } from '../page-scroll.js';
 import { PopupCloseEvent, PopupOpenEvent } from './popup-events.js';
 import { popupStyles } from './popup-styles.js';
 import { popupTemplate } from './popup-template.js';
@@ -27,13 +24,6 @@ function focusedIn(page: Document): HTMLElement | undefined {
   let focused = page.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused instanceof HTMLElement ? focused : undefined;
-}
-
-/** What an open popup has to put right when it closes. */
-interface Opening {
-  /** Gets the focus back. */
-  readonly opener: HTMLElement | undefined;
-  readonly letPageScroll: () => void;
 }
 
 /**
@@ -69,19 +59,57 @@ interface Opening {
  * @csspart dialog - The dialog.
  * @csspart bar - Its head, with name and close button.
  * @csspart close - The button that closes it.
- * @csspart content - What scrolls. The parts of `<punctual-booking>` can be styled too.
+ * @csspart content - What scrolls, with all parts of `<punctual-booking>` save `root` and `card`:
+ * @csspart business - Name of the business.
+ * @csspart title - The step's heading.
+ * @csspart summary - What is being booked.
+ * @csspart service - A service of the list.
+ * @csspart choice - A question about the service, with its answers.
+ * @csspart answer - A length or place to choose.
+ * @csspart answer-selected - The chosen one.
+ * @csspart picker - The calendar and times, with all parts of `<punctual-slot-picker>`:
+ * @csspart calendar - The calendar.
+ * @csspart header - The month's name and the buttons that turn it.
+ * @csspart turn - A button that turns to another month or week.
+ * @csspart day - Any day.
+ * @csspart day-open - A day that can be chosen.
+ * @csspart day-selected - The chosen day.
+ * @csspart day-today - Today.
+ * @csspart zone - Whose time zone is shown.
+ * @csspart timezone - The choice of another zone.
+ * @csspart timezone-input - Its field.
+ * @csspart options - The zones that were found.
+ * @csspart option - One of them.
+ * @csspart option-active - The one that the keys are on.
+ * @csspart times - The times of the day, or of all days in a week or list.
+ * @csspart time - Any time.
+ * @csspart time-selected - The chosen time.
+ * @csspart empty - That a month or week has no times, and where the next are.
+ * @csspart hold - How long the time is kept.
+ * @csspart field - A label with its input.
+ * @csspart input - An input, of the details or of a choice.
+ * @csspart button - Any button that is not a day, a time or a service.
+ * @csspart submit - The button that books.
+ * @csspart problems - What is wrong with the details.
+ * @csspart conflict - That the time is gone, and what is free near it.
+ * @csspart alternative - A free time near the one that is gone.
+ * @csspart trouble - What went wrong.
+ * @csspart confirmation - What was booked.
  *
- * @cssprop --punctual-accent - Buttons, chosen day and time.
+ * @cssprop --punctual-accent - Buttons, chosen day and time, links.
  * @cssprop --punctual-on-accent - Text on the accent.
  * @cssprop --punctual-background - The surface.
  * @cssprop --punctual-text - Text.
- * @cssprop --punctual-border - Lines.
+ * @cssprop --punctual-muted - Text of less weight.
+ * @cssprop --punctual-border - Lines, and edges of fields.
+ * @cssprop --punctual-error - What went wrong.
  * @cssprop --punctual-font - Font family; the page's own unless set.
  * @cssprop --punctual-radius - Corners.
+ * @cssprop --punctual-day-size - Height of a day in the calendar.
  * @cssprop --punctual-backdrop - What covers the page behind the dialog.
  * @cssprop --punctual-popup-layer - `z-index` of the button that floats.
  */
-export class PopupElement extends LitElement {
+export class PopupElement extends TimesAttributes(DrawnElement) {
   static override styles = [tokens, base, controls, popupStyles];
 
   /** Registers `<punctual-booking>`; the registering module of the popup loads it. @internal */
@@ -89,39 +117,6 @@ export class PopupElement extends LitElement {
 
   /** Starts the booking's first request beside its code. @internal */
   static preload: (api: string, service: string | undefined) => void = () => undefined;
-
-  /** Base URL of the booking API. */
-  @property() api?: string;
-
-  /** Id of the service to book; the visitor chooses unless set. */
-  @property() service?: string;
-
-  /** Minutes; the visitor chooses unless set. */
-  @property({ type: Number }) duration?: number;
-
-  /** Id of who gives the service, or `anyone`; the visitor chooses unless set. */
-  @property() staff?: string;
-
-  /** Id of the location; the visitor chooses unless set. */
-  @property() location?: string;
-
-  /** Seats to book; the visitor chooses unless set. */
-  @property({ type: Number }) party?: number;
-
-  /** IANA zone in which times are shown; the visitor's unless set. */
-  @property() timezone?: string;
-
-  /** Whose zone is shown: `visitor` (they can choose another), `business`, or `locked` to the one of `timezone`. */
-  @property({ attribute: 'timezone-mode' }) timezoneMode?: string;
-
-  /** Hours of the clock, `12` or `24`; the language's own unless set. */
-  @property({ attribute: 'hour-cycle' }) hourCycle?: string;
-
-  /** The day that a week begins with: `1` (Monday) to `7`, or `mon` to `sun`; the language's own unless set. */
-  @property({ attribute: 'first-day' }) firstDay?: string;
-
-  /** How days and times are laid out at first: `auto`, `month`, `week` or `list`. */
-  @property() layout?: string;
 
   /** Draws a button that floats above the page. */
   @property({ type: Boolean }) floating = false;
@@ -132,35 +127,21 @@ export class PopupElement extends LitElement {
   /** The corner in which the button floats: `inline-end` (unless set) or `inline-start`. */
   @property() position?: string;
 
-  /** The backend, instead of `api`. */
-  @property({ attribute: false }) client?: BookingApi | undefined;
-
-  /** Texts to use instead of the built-in ones. */
-  @property({ attribute: false }) messages?: MessageOverrides | undefined;
-
-  /** What tells the time; tests set their own. */
-  @property({ attribute: false }) clock: Clock = systemClock;
-
   /** It has been opened before: from then on there is a booking. */
   @state() private opened = false;
 
-  @query('dialog') private dialog!: HTMLDialogElement;
-
-  readonly #locale = new LocaleController(this, { warn });
   readonly #code = new LazyModule(this, () => PopupElement.loadBooking());
   readonly #openers = new OpenersController(this, {
     onNear: () => void this.#code.load(),
     onOpen: (opener) => this.#open(opener ?? focusedIn(this.ownerDocument)),
     onLeave: () => this.close(),
   });
-  #opening: Opening | undefined;
+  readonly #dialog = new DialogController(this, () => this.#onClosed());
   #triedAgain = false;
-  /** The press that may become a click began beside the dialog, not in it. */
-  #pressedBeside = false;
 
   /** Whether the booking is on the screen. */
   get open(): boolean {
-    return this.#opening !== undefined;
+    return this.#dialog.isOpen;
   }
 
   /** Opens the popup. The focus comes back to where it is now. */
@@ -170,44 +151,30 @@ export class PopupElement extends LitElement {
 
   /** Closes the popup, and keeps what the visitor did in it. */
   close(): void {
-    if (!this.open) return;
-    this.dialog.close();
-    this.#putRight();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (!this.open) return;
-    // One that is only moved is connected again at once, and stays open.
-    queueMicrotask(() => {
-      if (this.isConnected && this.open) this.#showDialog();
-      else this.close();
-    });
+    this.#dialog.close();
   }
 
   protected override render(): TemplateResult {
-    const { language, direction } = this.#locale;
+    const { language, direction } = this.locale;
     return html`<slot name="opener"></slot>
       <div class="root" lang=${language} dir=${direction}>${popupTemplate(this.#view)}</div>`;
   }
 
   get #view(): PopupView {
-    const { messages } = this.#locale;
+    const { messages } = this.locale;
     return {
       messages,
       label: this.label || messages.bookAppointment,
       host: this,
       // Without its text there yet, it would be a button without a name.
-      floats: this.floating && (this.label || this.#locale.ready) ? this.#checkedPosition : undefined,
+      floats: this.floating && (this.label || this.locale.ready) ? this.#checkedPosition : undefined,
       booking: this.#bookingState,
       near: () => void this.#code.load(),
       open: (opener) => this.#open(opener),
       close: () => this.close(),
       retry: () => void this.#retry(),
       reload: () => this.#reload(),
-      onClose: () => this.#onClose(),
-      onPointerDown: ({ target }) => (this.#pressedBeside = target === this.dialog),
-      onClick: ({ target }) => this.#onClick(target),
+      dialog: this.#dialog,
     };
   }
 
@@ -228,48 +195,19 @@ export class PopupElement extends LitElement {
   #open(opener: HTMLElement | undefined): void {
     if (this.open || !this.isConnected) return;
     if (!this.hasUpdated) this.performUpdate();
-    if (!this.#showDialog()) {
+    if (!this.#dialog.open(opener)) {
       warn('popup', `<${this.localName}> cannot be opened inside an element that is not displayed`);
       return;
     }
-    this.#opening = { opener, letPageScroll: stopPageScroll(this.ownerDocument) };
     if (!this.opened && this.api && !this.client) PopupElement.preload(this.api, this.service);
     this.opened = true;
     void this.#code.load();
     this.dispatchEvent(new PopupOpenEvent());
   }
 
-  /** Shows the dialog anew; `false` where it has no place to be shown. */
-  #showDialog(): boolean {
-    const { dialog } = this;
-    // Moved in the page, an open dialog stays open, and is modal no more.
-    if (dialog.open) dialog.close();
-    dialog.showModal();
-    // A modal dialog that is not displayed would leave a page that answers to nothing.
-    const shown = dialog.getClientRects().length > 0;
-    if (shown) dialog.querySelector<HTMLElement>('.name')?.focus();
-    else dialog.close();
-    return shown;
-  }
-
-  /** The page as it was. */
-  #putRight(): void {
-    const opening = this.#opening;
-    if (!opening) return;
-    this.#opening = undefined;
-    opening.letPageScroll();
+  #onClosed(): void {
     this.#openers.clearFragment();
-    opening.opener?.focus({ preventScroll: true });
     this.dispatchEvent(new PopupCloseEvent());
-  }
-
-  #onClose(): void {
-    // The browser tells it late: by then it may have been opened again.
-    if (!this.dialog.open) this.#putRight();
-  }
-
-  #onClick(target: EventTarget | null): void {
-    if (this.#pressedBeside && target === this.dialog) this.close();
   }
 
   async #retry(): Promise<void> {

@@ -94,6 +94,10 @@ export const popupStyles = css`
   .content > .trouble {
     margin: 1.5em 2em;
   }
+  punctual-booking {
+    --_room: 0;
+    --_contain: none;
+  }
   /* The dialog is the card. */
   punctual-booking::part(card) {
     border: 0;

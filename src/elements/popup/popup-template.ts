@@ -3,14 +3,12 @@ import type { TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import { calendarIcon } from '../../styles/icons.js';
 import type { BookingElement } from '../booking/booking-element.js';
+import { PICKER_PARTS } from '../exported-parts.js';
 import { troubleTemplate } from '../trouble-template.js';
+import type { DialogController } from './dialog-controller.js';
 
-/** Parts of the booking that a page styles through the popup. */
-const BOOKING_PARTS = [
-  'title, summary, service, choice, picker, hold, field, input, button, submit, problems, conflict, alternative',
-  'trouble, confirmation, calendar, header, timezone, zone, times, time, time-selected, empty',
-  'day, day-open, day-selected, day-today, turn',
-].join();
+/** What of the booking a page styles through the popup: all save its card, which the dialog is. */
+const BOOKING_PARTS = `business,title,summary,service,choice,answer,answer-selected,picker,hold,field,input,submit,problems,conflict,alternative,confirmation,${PICKER_PARTS}`;
 
 const closeIcon = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>`;
 
@@ -28,6 +26,7 @@ export type HandedOn = Pick<
   | 'hourCycle'
   | 'firstDay'
   | 'layout'
+  | 'months'
   | 'client'
   | 'messages'
   | 'clock'
@@ -48,9 +47,7 @@ export interface PopupView {
   readonly close: () => void;
   readonly retry: () => void;
   readonly reload: () => void;
-  readonly onClose: () => void;
-  readonly onPointerDown: (event: PointerEvent) => void;
-  readonly onClick: (event: MouseEvent) => void;
+  readonly dialog: Pick<DialogController, 'onClose' | 'onPointerDown' | 'onClick'>;
 }
 
 function floatingTemplate({ label, floats, near, open }: PopupView): TemplateResult {
@@ -103,6 +100,7 @@ function contentTemplate(view: PopupView): TemplateResult | typeof nothing {
         .hourCycle=${host.hourCycle}
         .firstDay=${host.firstDay}
         .layout=${host.layout}
+        .months=${host.months}
         .client=${host.client}
         .messages=${host.messages}
         .clock=${host.clock}
@@ -113,9 +111,15 @@ function contentTemplate(view: PopupView): TemplateResult | typeof nothing {
 /* eslint-disable lit-a11y/click-events-have-key-events -- A press beside the dialog closes it, and so does Escape. */
 /** The button that floats, and the dialog. */
 export function popupTemplate(view: PopupView): TemplateResult {
-  const { messages, label, floats, close, onClose, onPointerDown, onClick } = view;
+  const { messages, label, floats, close, dialog } = view;
   return html`${floats ? floatingTemplate(view) : nothing}
-    <dialog part="dialog" aria-labelledby="name" @close=${onClose} @pointerdown=${onPointerDown} @click=${onClick}>
+    <dialog
+      part="dialog"
+      aria-labelledby="name"
+      @close=${dialog.onClose}
+      @pointerdown=${dialog.onPointerDown}
+      @click=${dialog.onClick}
+    >
       <div class="bar" part="bar">
         <p class="name" id="name" tabindex="-1">${label}</p>
         <button type="button" class="close button quiet" part="close" aria-label=${messages.close} @click=${close}>

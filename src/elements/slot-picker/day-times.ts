@@ -79,7 +79,8 @@ export function describeTimes(
     const aside = [repeated, other && fill(messages.timeAtBusiness, other)].filter(Boolean).join(' · ') || undefined;
     const seats = seatsLeft === undefined ? undefined : fillCounted(language, messages.seatsLeft, seatsLeft);
     const spoken = fill(messages.timeWithZone, { date: fullDate, time, zone: zoneWords(start) });
-    const label = [spoken, aside, seats].filter(Boolean).join(', ');
+    const more = [aside, seats].filter((one) => one !== undefined);
+    const label = more.reduce((said, one) => fill(messages.timeWithMore, { time: said, more: one }), spoken);
     const part = partOf(zone.minutes(start));
     const times = parts.get(part);
     const model = { slot, time, aside, seats, label };

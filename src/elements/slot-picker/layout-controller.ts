@@ -5,6 +5,7 @@
 import { adoptStyles } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import { LazyModule } from '../../state/lazy-module.js';
+import type { DrawnHost } from '../focus-controller.js';
 import { layoutsOf } from './layout.js';
 import type { Layout } from './layout.js';
 import type * as otherLayouts from './other-layouts.js';
@@ -12,7 +13,7 @@ import type { OtherLayout } from './picker-view.js';
 
 export type OtherLayouts = typeof otherLayouts;
 
-export interface LayoutHost extends LitElement {
+export interface LayoutHost extends DrawnHost {
   readonly layout?: string | undefined;
 }
 

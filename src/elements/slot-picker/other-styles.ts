@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** What the week and the list need beside the picker's own sheet. */
 export const otherStyles = css`
   .in-rows {
-    grid-template-columns: minmax(0, 1fr) !important;
+    grid-template: auto / minmax(0, 1fr) !important;
+    align-content: start;
     gap: 0.75em !important;
   }
   .in-rows .tools {
@@ -91,7 +92,6 @@ export const otherStyles = css`
     }
     .week .part-times {
       grid-template-columns: minmax(0, 1fr);
-      content-visibility: visible;
     }
     .week-day.without {
       display: block;

@@ -22,6 +22,8 @@ export interface PickerView {
   readonly business: string | undefined;
   readonly businessZone: ZoneClock | undefined;
   readonly firstDay: IsoWeekday;
+  /** How many months stand side by side. */
+  readonly monthCount: number;
   /** The chosen start. */
   readonly chosen: EpochMs | undefined;
   readonly disabled: boolean;

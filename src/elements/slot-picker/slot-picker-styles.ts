@@ -1,9 +1,28 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { SLOT_PICKER_SIZE, keepSize } from '../../styles/reserved-size.js';
 
 export const slotPickerStyles = css`
+  :host {
+    display: grid !important;
+  }
+  ${unsafeCSS(keepSize('.root', SLOT_PICKER_SIZE))}
+  .root {
+    display: grid;
+  }
+  punctual-calendar,
+  punctual-timezone {
+    contain-intrinsic-inline-size: none;
+  }
+  /* The times take the room that is left, and as much when there are few: a long day scrolls and moves nothing. */
   .picker {
     display: grid;
+    grid-template-rows: auto minmax(12em, 1fr);
     gap: 1.75em;
+  }
+  /* Until it is known whose zones differ, what stands below them has no place yet. */
+  .opening .tools,
+  .opening .times {
+    visibility: hidden;
   }
   .tools {
     margin-block-start: 0.75em;
@@ -37,7 +56,9 @@ export const slotPickerStyles = css`
   .times {
     display: grid;
     align-content: start;
-    min-block-size: 16em;
+    position: relative;
+    contain: var(--_contain, size);
+    grid-template-rows: auto auto minmax(0, 1fr);
   }
   .times-head {
     display: flex;
@@ -46,8 +67,12 @@ export const slotPickerStyles = css`
     justify-content: space-between;
     gap: 0 0.75em;
     min-block-size: var(--_target);
+    /* Above the list, whose room for outlines reaches into it. */
+    position: relative;
+    z-index: 1;
   }
   .times-title {
+    padding-block: 0.55em;
     font-size: 1.125em;
     font-weight: 650;
   }
@@ -57,8 +82,12 @@ export const slotPickerStyles = css`
   .list {
     display: grid;
     gap: 1em;
-    padding: 3px;
+    align-content: start;
+    padding: 3px 3px 2em;
     margin: -3px;
+    overflow-y: auto;
+    scrollbar-width: thin;
+    mask-image: linear-gradient(#000 calc(100% - 2em), transparent);
   }
   .part-name {
     margin-block-end: 0.4em;
@@ -69,8 +98,6 @@ export const slotPickerStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(6.75em, 100%), 1fr));
     gap: 0.5em;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 12em;
     padding: 4px;
     margin: -4px;
   }
@@ -128,24 +155,15 @@ export const slotPickerStyles = css`
   }
   @container (min-width: 40em) {
     .picker {
-      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+      grid-template: auto / minmax(0, 1.3fr) minmax(0, 1fr);
       gap: 2.25em;
     }
-    /* The calendar sets the height; a long day scrolls beside it and moves nothing on the page. */
     .times {
-      position: relative;
-      min-block-size: 0;
       contain: size;
-      grid-template-rows: auto auto minmax(0, 1fr);
     }
     .list {
-      align-content: start;
-      overflow-y: auto;
       overscroll-behavior: contain;
-      scrollbar-width: thin;
       padding-inline-end: 0.5em;
-      padding-block-end: 2em;
-      mask-image: linear-gradient(#000 calc(100% - 2em), transparent);
     }
     .to-days:not(:focus-visible) {
       position: absolute;
@@ -160,6 +178,7 @@ export const slotPickerStyles = css`
   @media (forced-colors: active) {
     .time[aria-checked='true'] {
       forced-color-adjust: none;
+      text-decoration: underline;
     }
   }
 `;

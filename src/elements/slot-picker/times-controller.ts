@@ -2,10 +2,11 @@
  * The way through the times, by keys and by press. Owns where the keys are and getting the focus there; which times are
  * shown is the picker's, what a choice means is the element's.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { EpochMs } from '../../scheduling/time-zone.js';
 import type { SlotPickerController } from '../../state/slot-picker-controller.js';
 import type { TimeSlot } from '../../state/time-slot.js';
+import type { DrawnHost } from '../focus-controller.js';
 import { indexForKey } from './time-keys.js';
 
 export interface TimesOptions {
@@ -23,12 +24,12 @@ function startOf(event: Event): EpochMs | undefined {
 }
 
 export class TimesController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: DrawnHost;
   readonly #options: TimesOptions;
   #at: EpochMs | undefined;
   #moveFocus = false;
 
-  constructor(host: LitElement, options: TimesOptions) {
+  constructor(host: DrawnHost, options: TimesOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatDate } from '../../i18n/formats.js';
+import { formatDate, formatMonths } from '../../i18n/formats.js';
 import { fill } from '../../i18n/text.js';
 import type { CalendarDate } from '../../scheduling/calendar-date.js';
 import { troubleTemplate } from '../trouble-template.js';
@@ -22,10 +22,10 @@ function listTemplate(view: PickerView, day: CalendarDate): TemplateResult {
 }
 
 function emptyTemplate({ language, messages, picker, zone, goTo }: PickerView): TemplateResult | typeof nothing {
-  const { month, nextAvailable } = picker;
-  if (!month) return nothing;
+  const { months, nextAvailable } = picker;
+  if (months.length === 0) return nothing;
   const next = nextAvailable === undefined ? undefined : zone.date(nextAvailable);
-  return emptyMonthTemplate({ language, messages, month, next, go: goTo });
+  return emptyMonthTemplate({ language, messages, month: formatMonths(language, months), next, go: goTo });
 }
 
 function bodyTemplate(view: PickerView): TemplateResult | typeof nothing {
@@ -46,8 +46,8 @@ function bodyTemplate(view: PickerView): TemplateResult | typeof nothing {
 
 function titleOf({ language, messages, picker }: PickerView): string {
   if (picker.day) return formatDate(language, 'dayAndMonth', picker.day);
-  if (picker.status === 'idle' || picker.status === 'loading' || !picker.month) return messages.loadingTimes;
-  return formatDate(language, 'month', picker.month);
+  if (picker.status === 'idle' || picker.status === 'loading' || !picker.months[0]) return messages.loadingTimes;
+  return formatMonths(language, picker.months);
 }
 
 /** The times beside the calendar: of the chosen day, or why there are none and what to do about it. */

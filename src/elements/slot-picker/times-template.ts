@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/formats.js';
 import type { Messages } from '../../i18n/messages.js';
 import { fill } from '../../i18n/text.js';
-import type { CalendarDate, CalendarMonth } from '../../scheduling/calendar-date.js';
+import type { CalendarDate } from '../../scheduling/calendar-date.js';
 import type { EpochMs } from '../../scheduling/time-zone.js';
 import type { PartOfDay, TimeModel } from './day-times.js';
 
@@ -57,7 +57,8 @@ export function timesSkeleton(): TemplateResult {
 export interface EmptyMonthView {
   readonly language: string;
   readonly messages: Messages;
-  readonly month: CalendarMonth;
+  /** The month, or several, in words. */
+  readonly month: string;
   /** The next day that has times. */
   readonly next: CalendarDate | undefined;
   readonly go: (day: CalendarDate) => void;
@@ -65,9 +66,8 @@ export interface EmptyMonthView {
 
 /** A month without times, and one press to the next day that has some. */
 export function emptyMonthTemplate({ language, messages, month, next, go }: EmptyMonthView): TemplateResult {
-  const text = fill(messages.noTimesInMonth, { month: formatDate(language, 'month', month) });
   return html`<div class="empty" part="empty">
-    <p>${text}</p>
+    <p>${fill(messages.noTimesInMonth, { month })}</p>
     ${
       next
         ? html`<button type="button" class="button primary" part="button" @click=${() => go(next)}>

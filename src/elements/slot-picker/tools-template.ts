@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { TIMEZONE_PARTS } from '../exported-parts.js';
 import type { TimezoneChangeEvent } from '../timezone/timezone-events.js';
 import type { Layout } from './layout.js';
 import type { PickerView } from './picker-view.js';
@@ -13,6 +14,7 @@ function zoneChoice({ messages, zone, host, chooseZone, toggleZones }: PickerVie
   };
   return html`<punctual-timezone
     part="timezone"
+    exportparts=${TIMEZONE_PARTS}
     .value=${zone.zone}
     .messages=${host.messages}
     .clock=${host.clock}

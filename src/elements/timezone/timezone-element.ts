@@ -1,25 +1,19 @@
-import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { formatZone } from '../../i18n/formats.js';
-import { LocaleController } from '../../i18n/locale-controller.js';
-import type { MessageOverrides } from '../../i18n/messages.js';
 import { fill, fillCounted } from '../../i18n/text.js';
 import { isTimeZone } from '../../scheduling/time-zone.js';
-import { systemClock } from '../../state/clock.js';
-import type { Clock } from '../../state/clock.js';
 import { visitorZone } from '../../state/zones.js';
-import { warn } from '../../state/warn.js';
 import { base } from '../../styles/base.js';
-import { backIcon } from '../../styles/icons.js';
 import { tokens } from '../../styles/tokens.js';
 import { checkedAttribute } from '../checked-attribute.js';
+import { FocusController } from '../focus-controller.js';
 import { FormElement } from '../form-element.js';
 import { FormValueController } from '../form-value-controller.js';
 import { rememberLast } from '../remember-last.js';
 import { TimezoneChangeEvent } from './timezone-events.js';
 import { timezoneStyles } from './timezone-styles.js';
-import { optionId, optionsTemplate } from './timezone-template.js';
+import { optionId, timezoneTemplate } from './timezone-template.js';
 import { ZoneIndex, cityOf } from './zone-list.js';
 import type { ZoneOption } from './zone-list.js';
 
@@ -41,12 +35,19 @@ const SHOWN = 50;
  * @csspart root - Everything.
  * @csspart input - The field.
  * @csspart options - The zones that were found.
- * @csspart option - One of them; also `option-active`.
+ * @csspart option - One of them.
+ * @csspart option-active - The one that the keys are on.
  *
  * @cssstate disabled - It cannot be used: by its own attribute, or by a fieldset.
  * @cssstate invalid - None is chosen where one must be.
  *
- * @cssprop --punctual-accent - The mark of the chosen zone.
+ * @cssprop --punctual-accent - Buttons, chosen day and time, links.
+ * @cssprop --punctual-background - The surface.
+ * @cssprop --punctual-text - Text.
+ * @cssprop --punctual-muted - Text of less weight.
+ * @cssprop --punctual-border - Lines, and edges of fields.
+ * @cssprop --punctual-font - Font family; the page's own unless set.
+ * @cssprop --punctual-radius - Corners.
  */
 export class TimezoneElement extends FormElement {
   static override styles = [tokens, base, timezoneStyles];
@@ -56,12 +57,6 @@ export class TimezoneElement extends FormElement {
 
   /** What it is called where no `<label>` of the page says so. */
   @property() label = '';
-
-  /** Texts to use instead of the built-in ones. */
-  @property({ attribute: false }) messages?: MessageOverrides | undefined;
-
-  /** What tells the time; tests set their own. */
-  @property({ attribute: false }) clock: Clock = systemClock;
 
   @state() private open = false;
 
@@ -73,9 +68,9 @@ export class TimezoneElement extends FormElement {
 
   @query('input') private box?: HTMLInputElement;
 
-  readonly #locale = new LocaleController(this, { warn });
+  readonly #focus = new FocusController(this);
   protected override readonly field = new FormValueController(this, {
-    missing: () => this.#locale.messages.zoneMissing,
+    missing: () => this.locale.messages.zoneMissing,
     anchor: () => this.box,
     isValue: isTimeZone,
   });
@@ -87,47 +82,33 @@ export class TimezoneElement extends FormElement {
   /** Focuses the field. */
   override focus(options?: FocusOptions): void {
     if (this.box) this.box.focus(options);
-    else void this.updateComplete.then(() => this.box?.focus(options));
+    else this.#focus.soon('input');
   }
 
   protected override render(): TemplateResult {
-    const { language, direction, messages } = this.#locale;
-    const { active, open } = this;
-    return html`<div
-      class="root"
-      part="root"
-      lang=${language}
-      dir=${direction}
-      aria-busy=${this.#locale.ready ? nothing : 'true'}
-    >
-      <div class="box" @focusout=${this.#onFocusout} @keydown=${this.#onKeydown} @click=${this.#onClick}>
-        <input
-          type="text"
-          part="input"
-          role="combobox"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          aria-autocomplete="list"
-          aria-haspopup="listbox"
-          aria-controls="options"
-          aria-expanded=${open ? 'true' : 'false'}
-          aria-activedescendant=${open && active ? optionId(active) : nothing}
-          aria-label=${this.#label}
-          aria-required=${this.required ? 'true' : nothing}
-          placeholder=${messages.searchZone}
-          ?disabled=${this.field.disabled}
-          .value=${this.text ?? this.#shown}
-          @input=${this.#onInput}
-          @click=${() => this.#show()}
-        />
-        <span class="arrow" aria-hidden="true" @mousedown=${this.#onArrow}>${backIcon}</span>
-        <div class="panel" ?hidden=${!open} @mousedown=${(event: Event) => event.preventDefault()}>
-          ${open ? this.#panelTemplate() : html`<ul id="options" role="listbox" hidden aria-label=${messages.timeZone}></ul>`}
-        </div>
-        <div role="status" class="visually-hidden">${this.#status}</div>
-      </div>
-    </div>`;
+    const { language, messages } = this.locale;
+    const { active, open, value, required } = this;
+    return this.rootTemplate(
+      timezoneTemplate({
+        language,
+        messages,
+        label: this.#label,
+        text: this.text ?? this.#shown,
+        status: this.#status,
+        options: open ? this.#options : undefined,
+        active,
+        value,
+        at: this.clock.now(),
+        required,
+        disabled: this.field.disabled,
+        show: () => this.#show(),
+        onInput: (event) => this.#onInput(event),
+        onArrow: (event) => this.#onArrow(event),
+        onKeydown: (event) => this.#onKeydown(event),
+        onClick: (event) => this.#onClick(event),
+        onFocusout: (event) => this.#onFocusout(event),
+      }),
+    );
   }
 
   protected override updated(): void {
@@ -135,24 +116,16 @@ export class TimezoneElement extends FormElement {
     if (id) this.renderRoot.querySelector(`#${id}`)?.scrollIntoView({ block: 'nearest' });
   }
 
-  #panelTemplate(): TemplateResult {
-    const { language, messages } = this.#locale;
-    const options = this.#options;
-    const { active, value } = this;
-    return html`${optionsTemplate({ language, messages, options, active, value, at: this.clock.now() })}
-    ${options.length === 0 ? html`<p class="nothing">${messages.noZoneFound}</p>` : nothing}`;
-  }
-
   get #label(): string {
     const labels = [...this.labels].map((label) => label.textContent?.trim() ?? '').join(' ');
-    return labels || this.label || this.#locale.messages.timeZone;
+    return labels || this.label || this.locale.messages.timeZone;
   }
 
   /** The chosen zone in words, with its offset now. */
   get #shown(): string {
     const zone = checkedAttribute('value', this.value, isTimeZone, 'this is no time zone');
     if (!zone) return '';
-    const { language, messages } = this.#locale;
+    const { language, messages } = this.locale;
     const offset = formatZone(language, zone, 'offset', this.clock.now());
     return fill(messages.zoneWithOffset, { zone: cityOf(zone), offset });
   }
@@ -160,7 +133,7 @@ export class TimezoneElement extends FormElement {
   get #found(): readonly ZoneOption[] {
     const at = this.clock.now();
     // Offsets change on the hour at most, so that an hour's index is the same one.
-    const index = this.#index(this.#locale.language, Math.floor(at / 3_600_000));
+    const index = this.#index(this.locale.language, Math.floor(at / 3_600_000));
     const near = isTimeZone(this.value) ? this.value : visitorZone();
     return this.#search(index, this.text ?? '', near, Math.floor(at / 3_600_000) * 3_600_000);
   }
@@ -171,7 +144,7 @@ export class TimezoneElement extends FormElement {
 
   get #status(): string {
     if (!this.open || this.text === undefined) return '';
-    const { language, messages } = this.#locale;
+    const { language, messages } = this.locale;
     const { length } = this.#found;
     return length === 0 ? messages.noZoneFound : fillCounted(language, messages.zonesFound, length);
   }

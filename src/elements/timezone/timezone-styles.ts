@@ -33,9 +33,6 @@ export const timezoneStyles = css`
     color: var(--_muted);
     cursor: pointer;
   }
-  .arrow svg {
-    transform: rotate(-90deg);
-  }
   .panel {
     position: absolute;
     inset-inline: 0;

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 export const ar: Messages = {
   previousMonth: 'الشهر السابق',
   nextMonth: 'الشهر التالي',
-  today: 'اليوم',
+  today: '{date}، اليوم',
   dayWithTimes: '{date}، {times}',
   times: {
     zero: 'لا مواعيد متاحة',
@@ -24,6 +24,7 @@ export const ar: Messages = {
   afternoon: 'بعد الظهر',
   evening: 'المساء',
   timeWithZone: '{date}، {time}، {zone}',
+  timeWithMore: '{time}، {more}',
   timeAtBusiness: '{time} {zone}',
   seatsLeft: {
     zero: 'لا أماكن متبقية',

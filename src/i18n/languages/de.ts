@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 export const de: Messages = {
   previousMonth: 'Voriger Monat',
   nextMonth: 'Nächster Monat',
-  today: 'heute',
+  today: '{date}, heute',
   dayWithTimes: '{date}, {times}',
   times: { one: '{count} freier Termin', other: '{count} freie Termine' },
   noTimes: 'keine freien Termine',
@@ -17,6 +17,7 @@ export const de: Messages = {
   afternoon: 'Nachmittag',
   evening: 'Abend',
   timeWithZone: '{date}, {time}, {zone}',
+  timeWithMore: '{time}, {more}',
   timeAtBusiness: '{time} {zone}',
   seatsLeft: { one: '{count} Platz frei', other: '{count} Plätze frei' },
   yourZone: 'Ihre Zeitzone: {zone}',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 export const es: Messages = {
   previousMonth: 'Mes anterior',
   nextMonth: 'Mes siguiente',
-  today: 'hoy',
+  today: '{date}, hoy',
   dayWithTimes: '{date}, {times}',
   times: { one: '{count} hora libre', many: '{count} de horas libres', other: '{count} horas libres' },
   noTimes: 'sin horas libres',
@@ -17,6 +17,7 @@ export const es: Messages = {
   afternoon: 'Tarde',
   evening: 'Tarde-noche',
   timeWithZone: '{date}, {time}, {zone}',
+  timeWithMore: '{time}, {more}',
   timeAtBusiness: '{time} {zone}',
   seatsLeft: { one: '{count} plaza libre', many: '{count} de plazas libres', other: '{count} plazas libres' },
   yourZone: 'Su zona horaria: {zone}',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 export const fr: Messages = {
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',
-  today: 'aujourd’hui',
+  today: '{date}, aujourd’hui',
   dayWithTimes: '{date}, {times}',
   times: { one: '{count} créneau', many: '{count} de créneaux', other: '{count} créneaux' },
   noTimes: 'aucun créneau',
@@ -17,6 +17,7 @@ export const fr: Messages = {
   afternoon: 'Après-midi',
   evening: 'Fin de journée',
   timeWithZone: '{date}, {time}, {zone}',
+  timeWithMore: '{time}, {more}',
   timeAtBusiness: '{time} {zone}',
   seatsLeft: { one: '{count} place libre', many: '{count} de places libres', other: '{count} places libres' },
   yourZone: 'Votre fuseau horaire\u00a0: {zone}',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 export const he: Messages = {
   previousMonth: 'החודש הקודם',
   nextMonth: 'החודש הבא',
-  today: 'היום',
+  today: '{date}, היום',
   dayWithTimes: '{date}, {times}',
   times: { one: 'תור פנוי אחד', two: 'שני תורים פנויים', other: '{count} תורים פנויים' },
   noTimes: 'אין תורים פנויים',
@@ -17,6 +17,7 @@ export const he: Messages = {
   afternoon: 'אחר הצהריים',
   evening: 'ערב',
   timeWithZone: '{date}, {time}, {zone}',
+  timeWithMore: '{time}, {more}',
   timeAtBusiness: '{time} {zone}',
   seatsLeft: { one: 'נותר מקום אחד', two: 'נותרו שני מקומות', other: 'נותרו {count} מקומות' },
   yourZone: 'אזור הזמן שלך: {zone}',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 export const it: Messages = {
   previousMonth: 'Mese precedente',
   nextMonth: 'Mese successivo',
-  today: 'oggi',
+  today: '{date}, oggi',
   dayWithTimes: '{date}, {times}',
   times: { one: '{count} orario libero', many: '{count} di orari liberi', other: '{count} orari liberi' },
   noTimes: 'nessun orario libero',
@@ -17,6 +17,7 @@ export const it: Messages = {
   afternoon: 'Pomeriggio',
   evening: 'Tardo pomeriggio e sera',
   timeWithZone: '{date}, {time}, {zone}',
+  timeWithMore: '{time}, {more}',
   timeAtBusiness: '{time} {zone}',
   seatsLeft: { one: '{count} posto libero', many: '{count} di posti liberi', other: '{count} posti liberi' },
   yourZone: 'Il Suo fuso orario: {zone}',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 export const ja: Messages = {
   previousMonth: '前の月',
   nextMonth: '次の月',
-  today: '今日',
+  today: '{date}、今日',
   dayWithTimes: '{date}、{times}',
   times: { other: '空き{count}件' },
   noTimes: '空きなし',
@@ -17,6 +17,7 @@ export const ja: Messages = {
   afternoon: '午後',
   evening: '夕方以降',
   timeWithZone: '{date}、{time}、{zone}',
+  timeWithMore: '{time}、{more}',
   timeAtBusiness: '{time} {zone}',
   seatsLeft: { other: '残り{count}枠' },
   yourZone: 'お客様のタイムゾーン：{zone}',

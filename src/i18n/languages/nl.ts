@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 export const nl: Messages = {
   previousMonth: 'Vorige maand',
   nextMonth: 'Volgende maand',
-  today: 'vandaag',
+  today: '{date}, vandaag',
   dayWithTimes: '{date}, {times}',
   times: { one: '{count} tijd beschikbaar', other: '{count} tijden beschikbaar' },
   noTimes: 'geen tijden beschikbaar',
@@ -17,6 +17,7 @@ export const nl: Messages = {
   afternoon: 'Middag',
   evening: 'Avond',
   timeWithZone: '{date}, {time}, {zone}',
+  timeWithMore: '{time}, {more}',
   timeAtBusiness: '{time} {zone}',
   seatsLeft: { one: '{count} plek vrij', other: '{count} plekken vrij' },
   yourZone: 'Uw tijdzone: {zone}',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 export const pl: Messages = {
   previousMonth: 'Poprzedni miesiąc',
   nextMonth: 'Następny miesiąc',
-  today: 'dzisiaj',
+  today: '{date}, dzisiaj',
   dayWithTimes: '{date}, {times}',
   times: {
     one: '{count} wolny termin',
@@ -22,6 +22,7 @@ export const pl: Messages = {
   afternoon: 'Po południu',
   evening: 'Wieczorem',
   timeWithZone: '{date}, {time}, {zone}',
+  timeWithMore: '{time}, {more}',
   timeAtBusiness: '{time} {zone}',
   seatsLeft: {
     one: '{count} wolne miejsce',

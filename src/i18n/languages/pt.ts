@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 export const pt: Messages = {
   previousMonth: 'Mês anterior',
   nextMonth: 'Próximo mês',
-  today: 'hoje',
+  today: '{date}, hoje',
   dayWithTimes: '{date}, {times}',
   times: { one: '{count} horário livre', many: '{count} de horários livres', other: '{count} horários livres' },
   noTimes: 'sem horários livres',
@@ -17,6 +17,7 @@ export const pt: Messages = {
   afternoon: 'Tarde',
   evening: 'Fim de tarde e noite',
   timeWithZone: '{date}, {time}, {zone}',
+  timeWithMore: '{time}, {more}',
   timeAtBusiness: '{time} {zone}',
   seatsLeft: { one: '{count} vaga', many: '{count} de vagas', other: '{count} vagas' },
   yourZone: 'Seu fuso horário: {zone}',

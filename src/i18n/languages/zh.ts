@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 export const zh: Messages = {
   previousMonth: '上个月',
   nextMonth: '下个月',
-  today: '今天',
+  today: '{date}，今天',
   dayWithTimes: '{date}，{times}',
   times: { other: '{count} 个可约时段' },
   noTimes: '无可约时段',
@@ -17,6 +17,7 @@ export const zh: Messages = {
   afternoon: '下午',
   evening: '傍晚和晚上',
   timeWithZone: '{date}，{time}，{zone}',
+  timeWithMore: '{time}，{more}',
   timeAtBusiness: '{time} {zone}',
   seatsLeft: { other: '剩余 {count} 个名额' },
   yourZone: '您的时区：{zone}',

@@ -31,7 +31,8 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
-async function readConfig(path: string): Promise<ServerConfig> {
+/** Reads a business's config from its file. What is wrong with it is a {@link CommandError}. */
+export async function readConfig(path: string): Promise<ServerConfig> {
   const value = await readJson(path);
   try {
     parseConfig(value);

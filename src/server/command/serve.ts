@@ -1,11 +1,12 @@
 /** `punctual serve`: reads the settings, opens the store, listens, and ends cleanly. */
 import { existsSync, statSync } from 'node:fs';
-import { createServer } from '../create-server.js';
+import { createServer, type Server } from '../create-server.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { CommandError } from './command-error.js';
 import { listen } from './listen.js';
-import { readSettings, type Settings } from './read-settings.js';
+import type { Another } from './read-arguments.js';
+import { readConfig, readSettings, type Settings } from './read-settings.js';
 import { createWebApp } from './web-app.js';
 
 const SWEEP_EVERY = 60_000;
@@ -14,6 +15,8 @@ const SWEEP_EVERY = 60_000;
 export interface ServeOptions {
   readonly configFile: string | undefined;
   readonly site: string | undefined;
+  /** More businesses; each keeps its bookings where its config says, or in memory. */
+  readonly others?: readonly Another[];
   /** Folders in which the built script may be; the first that has it is served. */
   readonly scriptFolders: readonly string[];
 }
@@ -49,6 +52,13 @@ function printAddresses(settings: Settings, port: number, has: { script: boolean
   if (has.site) console.log(`  pages        ${base}/`);
 }
 
+async function serversOf(others: readonly Another[]): Promise<ReadonlyMap<string, Server>> {
+  const servers = others.map(
+    async ({ name, configFile }) => [name, createServer(await readConfig(configFile))] as const,
+  );
+  return new Map(await Promise.all(servers));
+}
+
 function untilAskedToStop(): Promise<void> {
   return new Promise((resolve) => {
     // Once each: whoever asks a second time is not made to wait.
@@ -57,28 +67,33 @@ function untilAskedToStop(): Promise<void> {
 }
 
 /** Serves until the process is asked to stop. What keeps it from starting is a {@link CommandError}. */
-export async function serve({ configFile, site, scriptFolders }: ServeOptions): Promise<void> {
+export async function serve({ configFile, site, others = [], scriptFolders }: ServeOptions): Promise<void> {
   const settings = await readSettings(configFile, process.env);
   if (site !== undefined) requireFolder(site);
   const scripts = scriptFolders.find((folder) => existsSync(`${folder}/punctual.js`));
+  const more = await serversOf(others);
   const server = createServer(settings.config, { store: await openReadyStore(settings) });
-  const app = createWebApp(server, { scripts, site });
+  const app = createWebApp(server, { scripts, site, others: more });
+  const servers = [server, ...more.values()];
+  const close = (): Promise<unknown> => Promise.all(servers.map((each) => each.close()));
   const listener = await listen(
     (request, bindings) => app.fetch(request, bindings),
     settings.port,
     settings.host,
   ).catch(async (error: unknown) => {
-    await server.close();
+    await close();
     throw error;
   });
   const stopped = untilAskedToStop();
   const sweeping = setInterval(() => {
-    server.sweep().catch((error: unknown) => console.error('sweeping the store failed', error));
+    Promise.all(servers.map((each) => each.sweep())).catch((error: unknown) =>
+      console.error('sweeping the store failed', error),
+    );
   }, SWEEP_EVERY);
   printAddresses(settings, listener.port, { script: scripts !== undefined, site: site !== undefined });
 
   await stopped;
   clearInterval(sweeping);
   await listener.stop();
-  await server.close();
+  await close();
 }

@@ -10,6 +10,8 @@ export interface WebAppOptions {
   readonly scripts: string | undefined;
   /** Folder of pages to serve at `/`. */
   readonly site: string | undefined;
+  /** More businesses, by the first part of their API's path. */
+  readonly others?: ReadonlyMap<string, Server>;
 }
 
 interface Environment {
@@ -31,13 +33,17 @@ function publicFile(cacheControl: string): MiddlewareHandler<Environment> {
 }
 
 /** Puts the parts together; what is no file is the API's to answer. */
-export function createWebApp(server: Server, { scripts, site }: WebAppOptions): Hono<Environment> {
+export function createWebApp(server: Server, { scripts, site, others = new Map() }: WebAppOptions): Hono<Environment> {
   const app = new Hono<Environment>();
-  const api = (request: Request, { incoming }: HttpBindings) =>
-    server.fetch(request, { remoteAddress: incoming.socket.remoteAddress });
+  const apiOf =
+    ({ fetch }: Server) =>
+    (request: Request, { incoming }: HttpBindings) =>
+      fetch(request, { remoteAddress: incoming.socket.remoteAddress });
+  const api = apiOf(server);
 
   for (const path of ['/v1/*', '/healthz', '/openapi.json'])
     app.all(path, (context) => api(context.req.raw, context.env));
+  for (const [name, other] of others) app.mount(`/${name}`, apiOf(other));
   if (scripts !== undefined) {
     // The script keeps its name from one version to the next, its chunks never do.
     app.use('/punctual.js', publicFile('public, max-age=300'), serveStatic({ root: scripts }));

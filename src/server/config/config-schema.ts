@@ -1,5 +1,7 @@
 /** The config file of the reference server. Owns its shape and its defaults; what must agree is in `cross-checks.ts`. */
 import * as z from 'zod/mini';
+import { presets } from '../../policy/presets/index.js';
+import { isPresetId, type PresetId } from '../../policy/presets/load-preset.js';
 import { PolicyProfile } from '../../policy/profile/policy-profile.js';
 import { BusinessContact } from '../../protocol/business.js';
 import { Id, LanguageTag, Minutes, Money, TimeZone } from '../../protocol/primitives.js';
@@ -21,6 +23,14 @@ function isOrigin(text: string): boolean {
 
 const GridMinutes = Minutes.check(onGrid);
 const BufferMinutes = z.int().check(z.minimum(0), z.maximum(DAY), onGrid);
+
+/** By itself: a union of it and an id would say of a wrong profile only that it is neither. */
+const PolicyConfig = z.pipe(
+  z.transform((value: PolicyProfile | PresetId) =>
+    typeof value === 'string' && isPresetId(value) ? presets[value] : value,
+  ),
+  PolicyProfile,
+);
 
 const BusinessConfig = z.strictObject({
   name: Text,
@@ -76,8 +86,8 @@ export const Config = z.strictObject({
   locations: z._default(z.array(z.strictObject(Location.shape)), []),
   staff: z.array(StaffConfig).check(z.minLength(1)),
   services: z.array(ServiceConfig).check(z.minLength(1)),
-  /** What the business promises; nothing is said where it is absent. */
-  policy: z.optional(PolicyProfile),
+  /** What the business promises, or the id of a preset; nothing is said where it is absent. */
+  policy: z.optional(PolicyConfig),
   /** Origins whose pages may call the API, as in `https://www.example.com`; `*` is any. None but its own when empty. */
   origins: z._default(
     z.array(z.string().check(z.refine(isOrigin, 'must be "*" or an origin such as "https://www.example.com"'))),

@@ -161,7 +161,7 @@ export class BookingPage {
   async chooseTime(time: string): Promise<void> {
     this.picker.time(time).click();
     await until(() => this.field('email'), 'the form');
-    await until(() => this.countdown ?? this.root.querySelector('.held, .conflict'), 'the hold');
+    await until(() => this.countdown ?? this.root.querySelector('[part=hold], .conflict'), 'the hold');
     await this.settled();
   }
 

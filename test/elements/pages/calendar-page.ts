@@ -11,9 +11,15 @@ export class CalendarPage {
     this.element = element;
   }
 
-  /** A calendar on 9 March 2026, in Lisbon. */
-  static async open(settings: Partial<CalendarElement> = {}, lang = 'en-GB', dir = 'ltr'): Promise<CalendarPage> {
+  /** A calendar on 9 March 2026, in Lisbon; as wide as the page, or so many `em`. */
+  static async open(
+    settings: Partial<CalendarElement> = {},
+    lang = 'en-GB',
+    dir = 'ltr',
+    width?: number,
+  ): Promise<CalendarPage> {
     const place = await fixture<HTMLElement>(html`<div lang=${lang} dir=${dir}></div>`);
+    if (width) place.style.inlineSize = `${width}em`;
     const element = document.createElement('punctual-calendar');
     const clock = new ManualClock('2026-03-09T07:00:00Z');
     Object.assign(element, { timezone: 'Europe/Lisbon', clock, ...settings });
@@ -28,6 +34,25 @@ export class CalendarPage {
 
   get heading(): string {
     return this.#root.querySelector('h3')!.textContent;
+  }
+
+  /** The names of the months that are shown. */
+  get headings(): string[] {
+    return [...this.#root.querySelectorAll('h3')].map((heading) => heading.textContent);
+  }
+
+  get grids(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[role="grid"]')];
+  }
+
+  /** The days that are drawn, as they are in the page. */
+  get days(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('.day')].map((day) => day.dataset['date']!);
+  }
+
+  /** The page gives it another width. */
+  resize(width: number): void {
+    this.element.parentElement!.style.inlineSize = `${width}em`;
   }
 
   get grid(): HTMLElement {

@@ -18,13 +18,15 @@ export class SlotPickerPage {
     this.element = element;
   }
 
-  /** The times of `intro-call` in Berlin, in British English. */
+  /** The times of `intro-call` in Berlin, in British English; as wide as the page, or so many `em`. */
   static async open(
     backend: Backend,
     settings: Partial<SlotPickerElement> = {},
     lang = 'en-GB',
+    width?: number,
   ): Promise<SlotPickerPage> {
     const place = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+    if (width) place.style.inlineSize = `${width}em`;
     const element = document.createElement('punctual-slot-picker');
     const { client, clock } = backend;
     Object.assign(element, { client, clock, service: 'intro-call', timezone: 'Europe/Berlin', ...settings });

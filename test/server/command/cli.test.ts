@@ -44,6 +44,26 @@ test('serve keeps bookings in a file of the folder from one start to the next', 
   assert.equal((await second.ended).code, 0);
 });
 
+test('serve has more businesses behind its port, each with bookings of its own', async (t) => {
+  const folder = emptyFolder(t);
+  writeFileSync(
+    join(folder, 'salon.json'),
+    JSON.stringify({ ...testConfig, business: { ...testConfig.business, name: 'Salon' } }),
+  );
+  const cli = startCli(t, folder, ['serve', '--also', 'salon=salon.json'], { DATABASE_URL: 'memory:' });
+  const api = await cli.api;
+  const salon = api.replace(/v1$/, 'salon/v1');
+  const { name } = (await (await fetch(`${salon}/business`)).json()) as { name: string };
+  assert.equal(name, 'Salon');
+  const { id, manageToken } = await bookFirstSlot(salon);
+  const statuses = [salon, api].map(
+    async (base) =>
+      (await fetch(`${base}/bookings/${id}`, { headers: { authorization: `Bearer ${manageToken}` } })).status,
+  );
+  assert.deepEqual(await Promise.all(statuses), [200, 401]);
+  assert.equal((await fetch(api.replace(/v1$/, 'nobody/v1/business'))).status, 404);
+});
+
 test('serve finishes the request in flight when it is asked to stop', async (t) => {
   const cli = startCli(t, emptyFolder(t), ['serve'], { DATABASE_URL: 'memory:' });
   const api = await cli.api;

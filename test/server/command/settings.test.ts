@@ -12,9 +12,17 @@ import { emptyFolder } from './run-cli.js';
 
 describe('arguments', () => {
   it('name a config file and a folder of pages, in any order', () => {
-    const command = { name: 'serve', configFile: 'a.json', site: 'demo' };
+    const command = { name: 'serve', configFile: 'a.json', site: 'demo', others: [] };
     assert.deepEqual(readArguments(['serve', 'a.json', '--site', 'demo']), command);
     assert.deepEqual(readArguments(['--site', 'demo', 'serve', 'a.json']), command);
+  });
+
+  it('name more businesses, each with the path of its API', () => {
+    const command = readArguments(['serve', '--also', 'barber=b.json', '--also', 'school=a=b.json']);
+    assert.deepEqual(command.name === 'serve' && command.others, [
+      { name: 'barber', configFile: 'b.json' },
+      { name: 'school', configFile: 'a=b.json' },
+    ]);
   });
 
   it('can ask for help', () => {
@@ -22,7 +30,15 @@ describe('arguments', () => {
       assert.deepEqual(readArguments(args), { name: 'help' });
   });
 
-  for (const args of [[], ['sevre'], ['serve', 'a.json', 'b.json'], ['serve', '--port', '1'], ['serve', '--site']]) {
+  for (const args of [
+    [],
+    ['sevre'],
+    ['serve', 'a.json', 'b.json'],
+    ['serve', '--port', '1'],
+    ['serve', '--site'],
+    ['serve', '--also', 'b.json'],
+    ['serve', '--also', 'v1=b.json'],
+  ]) {
     it(`that are not understood show the usage: "${args.join(' ')}"`, () => {
       const isUsage = (error: unknown) =>
         error instanceof CommandError && error.exitCode === 2 && error.message.includes('Usage: punctual serve');

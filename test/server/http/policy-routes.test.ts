@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createClient } from '../../../src/client/create-client.js';
+import type { PolicyProfile } from '../../../src/policy/profile/policy-profile.js';
+import { konnecs } from '../../../src/policy/presets/konnecs.js';
 import { createServer } from '../../../src/server/create-server.js';
 import { testConfig } from '../../support/test-server.js';
 
-const { policy, ...silentConfig } = testConfig;
+const { policy: written, ...silentConfig } = testConfig;
+const policy = written as PolicyProfile;
 
 describe('what the business promises', () => {
   it('is told as it is written', async () => {
@@ -12,6 +15,18 @@ describe('what the business promises', () => {
     const client = createClient({ fetch: (request) => server.fetch(request) });
     assert.deepEqual(await client.getPolicy?.(), policy);
     assert.equal((await client.getBusiness()).capabilities.policy, true);
+  });
+
+  it('may be a preset', async () => {
+    const server = createServer({ ...silentConfig, policy: 'konnecs' });
+    const client = createClient({ fetch: (request) => server.fetch(request) });
+    assert.deepEqual(await client.getPolicy?.(), konnecs);
+  });
+
+  it('stops the server where it is none, by its path', () => {
+    const policy = { sms: { messages: ['marketing'] } } as never;
+    assert.throws(() => createServer({ ...silentConfig, policy }), /^ConfigError: \/policy\/sms\/messages\/0: /);
+    assert.throws(() => createServer({ ...silentConfig, policy: 'nobody' as never }), /^ConfigError: \/policy: /);
   });
 
   it('is not made up where nothing is promised', async () => {
@@ -22,7 +37,7 @@ describe('what the business promises', () => {
   });
 
   it('is read without the clauses that this version does not know', async () => {
-    const answer = { ...policy, moon: true, controller: { ...policy?.controller, orbit: 'low' } };
+    const answer = { ...policy, moon: true, controller: { ...policy.controller, orbit: 'low' } };
     const client = createClient({ fetch: () => Promise.resolve(Response.json(answer)) });
     assert.deepEqual(await client.getPolicy?.(), policy);
   });

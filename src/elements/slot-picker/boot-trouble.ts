@@ -1,0 +1,16 @@
+import type { TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
+import type { BootController } from '../../state/boot-controller.js';
+import { troubleTemplate } from '../trouble-template.js';
+
+/** Why there is nothing to show at all; `undefined` while there may be. */
+export function bootTrouble(
+  boot: BootController,
+  messages: Messages,
+  clientMissing: boolean,
+): TemplateResult | undefined {
+  const { error, isUnknown } = boot;
+  if (isUnknown) return troubleTemplate(messages.unknownService);
+  if (clientMissing) return troubleTemplate(messages.errors.unavailable);
+  return error && troubleTemplate(messages.errors[error.code], { label: messages.tryAgain, act: () => boot.retry() });
+}

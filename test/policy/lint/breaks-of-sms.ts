@@ -1,0 +1,113 @@
+import type { Break } from './breaks-of-cookies.js';
+import { removed, programme, withConsent, inOwnWords, reworded, doubleOptIn } from './sms-damage.js';
+
+export const SMS_BREAKS: readonly Break[] = [
+  ...['checked', 'required', 'default', 'preticked'].map((key) => ({
+    rule: 'sms-01',
+    name: `a programme with “${key}”`,
+    damage: programme({ [key]: true }),
+    path: `/sms/${key}`,
+  })),
+  {
+    rule: 'sms-02',
+    name: 'text messages that are required',
+    damage: withConsent({ kind: 'sms.transactional', required: true }),
+    path: '/consents/1',
+  },
+  {
+    rule: 'sms-03',
+    level: 'warning',
+    name: 'no field for the number',
+    damage: removed('fields/phone'),
+    path: '/fields/phone',
+  },
+  {
+    rule: 'sms-04',
+    name: 'terms that bring text messages',
+    damage: withConsent({ kind: 'terms', text: 'I accept the terms and agree to receive text messages' }),
+    path: '/consents/1',
+  },
+  {
+    rule: 'sms-05',
+    name: 'mail that brings text messages',
+    damage: withConsent({ kind: 'email.news', text: 'Send me news by email and SMS' }),
+    path: '/consents/1',
+  },
+  {
+    rule: 'sms-05',
+    name: 'own words for two channels',
+    from: inOwnWords,
+    damage: reworded('SMS text messages about', 'text messages and emails about (SMS)'),
+    path: '/sms/disclosure',
+  },
+  {
+    rule: 'sms-06',
+    name: 'a kind of message that is marketing',
+    damage: (profile) => programme({ messages: [...(profile.sms?.messages ?? []), 'marketing'] })(profile),
+    path: '/sms/messages/4',
+  },
+  {
+    rule: 'sms-06',
+    name: 'a tick for what is promised never to come',
+    damage: withConsent({ kind: 'sms.marketing' }),
+    path: '/consents/1',
+  },
+  {
+    rule: 'sms-06',
+    name: 'own words with an offer',
+    from: inOwnWords,
+    damage: reworded('Messages are sent via', 'You will get special offers too. Messages are sent via'),
+    path: '/sms/disclosure',
+  },
+  { rule: 'sms-20', level: 'warning', name: 'no public page', damage: removed('sms/page'), path: '/sms/page' },
+  {
+    rule: 'sms-21',
+    name: 'a code without its message',
+    from: doubleOptIn,
+    damage: removed('sms/doubleOptIn/template'),
+    path: '/sms/doubleOptIn/template',
+  },
+  {
+    rule: 'sms-21',
+    name: 'a message without the code',
+    from: doubleOptIn,
+    damage: programme({ doubleOptIn: { template: 'Welcome' } }),
+    path: '/sms/doubleOptIn/template',
+  },
+  {
+    rule: 'sms-22',
+    name: 'codes that the text keeps quiet about',
+    from: doubleOptIn,
+    damage: programme({ messages: ['reminder'] }),
+    path: '/sms/messages',
+  },
+  {
+    rule: 'sms-23',
+    level: 'warning',
+    name: 'nothing on carriers',
+    damage: removed('sms/carriersNotLiable'),
+    path: '/sms/carriersNotLiable',
+  },
+  {
+    rule: 'sms-24',
+    level: 'warning',
+    name: 'no tick in the US',
+    damage: programme({ mode: 'disclosure' }),
+    path: '/sms/mode',
+  },
+  {
+    rule: 'sms-25',
+    level: 'warning',
+    name: 'own words in Swedish',
+    from: inOwnWords,
+    damage: (profile) => ({
+      language: 'sv',
+      controller: profile.controller,
+      links: profile.links,
+      sms: profile.sms,
+      fields: { phone: { purposes: ['booking'] } },
+      purposes: { booking: { text: 'Bokning' } },
+    }),
+    path: '/sms/disclosure',
+  },
+];
