@@ -9,10 +9,12 @@ import { BOOKING_SIZE, SERVICES_SIZE, SLOT_PICKER_SIZE, keepSize } from './style
 import type { ReservedSize } from './styles/reserved-size.js';
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'punctual-age-guard': () => import('./define/punctual-age-guard.js'),
   'punctual-booking': () => import('./define/punctual-booking.js'),
   'punctual-calendar': () => import('./define/punctual-calendar.js'),
   'punctual-consent': () => import('./define/punctual-consent.js'),
   'punctual-phone': () => import('./define/punctual-phone.js'),
+  'punctual-notice': () => import('./define/punctual-notice.js'),
   'punctual-popup': () => import('./define/punctual-popup.js'),
   'punctual-provider': () => import('./define/punctual-provider.js'),
   'punctual-slot-picker': () => import('./define/punctual-slot-picker.js'),

@@ -3,6 +3,8 @@
  * nothing; a tag is registered by its module under `punctual/define/`.
  */
 export * from './client/index.js';
+export * from './elements/age-guard/age-guard-events.js';
+export { AgeGuardElement } from './elements/age-guard/age-guard-element.js';
 export * from './elements/booking/booking-events.js';
 export { BookingElement } from './elements/booking/booking-element.js';
 export * from './elements/calendar/calendar-events.js';
@@ -11,6 +13,7 @@ export * from './elements/consent/consent-events.js';
 export { ConsentElement } from './elements/consent/consent-element.js';
 export { PunctualErrorEvent } from './elements/error-event.js';
 export { PhoneElement } from './elements/phone/phone-element.js';
+export { NoticeElement } from './elements/notice/notice-element.js';
 export * from './elements/popup/popup-events.js';
 export { PopupElement } from './elements/popup/popup-element.js';
 export { ProviderElement } from './elements/provider/provider-element.js';

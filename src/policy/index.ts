@@ -1,4 +1,8 @@
 /** What a business promises, and what follows from it. No DOM, no network, no clock: usable anywhere. */
+export * from './age/age-check.js';
+export * from './age/age-wording.js';
+export * from './age/load-age-wording.js';
+export * from './age/wordings/index.js';
 export * from './consent/consent-record.js';
 export * from './consent/receipt.js';
 export * from './consent/receipt-text.js';
@@ -12,6 +16,11 @@ export type { Finding, Level, Rule } from './lint/rule.js';
 export * from './lint/rules.js';
 export * from './presets/index.js';
 export * from './presets/load-preset.js';
+export * from './notice/load-notice-wording.js';
+export type { NoticeLine, NoticeText } from './notice/notice-line.js';
+export * from './notice/notice-wording.js';
+export * from './notice/policy-notice.js';
+export * from './notice/wordings/index.js';
 export * from './profile/cookies.js';
 export * from './profile/data.js';
 export * from './profile/fingerprint.js';

@@ -22,21 +22,17 @@ export interface ClientHost extends ReactiveControllerHost, HTMLElement {
   readonly clock: Clock;
 }
 
-export interface ClientOptions {
-  /** The element is of use without a backend: none is not worth a word. */
-  readonly optional?: boolean;
-}
-
 export class ClientController implements ReactiveController {
   readonly #host: ClientHost;
-  readonly #optional: boolean;
   readonly #provided: ContextConsumer<typeof clientContext, ClientHost>;
+  readonly #isNeeded: () => boolean;
   #missing = false;
   #stopLooking: (() => void) | undefined;
 
-  constructor(host: ClientHost, { optional = false }: ClientOptions = {}) {
+  /** `isNeeded` says whether the element cannot do without; nobody complains of a client that it can spare. */
+  constructor(host: ClientHost, isNeeded: () => boolean = () => true) {
     this.#host = host;
-    this.#optional = optional;
+    this.#isNeeded = isNeeded;
     this.#provided = new ContextConsumer(host, { context: clientContext, subscribe: true });
     host.addController(this);
   }
@@ -64,7 +60,7 @@ export class ClientController implements ReactiveController {
   }
 
   #complain(): void {
-    if (this.client || this.#optional) return;
+    if (this.client || !this.#isNeeded()) return;
     const tag = this.#host.localName;
     warn('no-client', `<${tag}> has no backend: give it an api attribute, a client, a provider, or call configure()`);
     this.#missing = true;

@@ -3,7 +3,7 @@
  * around it, the backend's, in that order. Owns the order; a profile that is no profile is told to the page's author.
  */
 import { ContextConsumer } from '@lit/context';
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import * as z from 'zod/mini';
 import type { BookingApi } from '../client/booking-api.js';
@@ -45,6 +45,11 @@ export class ProfileController {
   /** It could not be had. */
   get failed(): boolean {
     return this.#task.error !== undefined;
+  }
+
+  /** It is on its way. */
+  get pending(): boolean {
+    return !this.#host.profile && this.#task.status === TaskStatus.PENDING;
   }
 
   retry(): void {

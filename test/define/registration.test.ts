@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 
 const tags = [
+  'punctual-age-guard',
   'punctual-booking',
   'punctual-calendar',
+  'punctual-notice',
   'punctual-popup',
   'punctual-provider',
   'punctual-slot-picker',
@@ -16,6 +18,8 @@ describe('registration', () => {
       import('../../src/elements/booking/booking-element.js'),
       import('../../src/elements/popup/popup-element.js'),
       import('../../src/elements/provider/provider-element.js'),
+      import('../../src/elements/notice/notice-element.js'),
+      import('../../src/elements/age-guard/age-guard-element.js'),
       import('../../src/elements/timezone/timezone-element.js'),
     ]);
     expect(registered()).to.be.empty;
@@ -24,6 +28,18 @@ describe('registration', () => {
   it('of the booking registers what it draws', async () => {
     await import('../../src/define/punctual-booking.js');
     expect(registered()).to.deep.equal(['punctual-booking', 'punctual-calendar', 'punctual-slot-picker']);
+  });
+
+  it('of the notice and of the age guard registers nothing else', async () => {
+    const before = registered();
+    await Promise.all([
+      import('../../src/define/punctual-notice.js'),
+      import('../../src/define/punctual-age-guard.js'),
+    ]);
+    expect(registered().filter((tag) => !before.includes(tag))).to.deep.equal([
+      'punctual-age-guard',
+      'punctual-notice',
+    ]);
   });
 
   it('of the popup registers it alone: its booking waits until it is opened', async () => {

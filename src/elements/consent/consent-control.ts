@@ -41,7 +41,7 @@ export abstract class ConsentControl extends FormElement<ConsentMessages> {
 
   @query('input[type="checkbox"]') protected box?: HTMLInputElement;
 
-  protected readonly backend = new ClientController(this, { optional: true });
+  protected readonly backend = new ClientController(this, () => false);
   protected readonly promises = new ProfileController(this, () => this.backend.client);
   protected readonly withdrawal = new WithdrawalController(this, () => this.backend.client);
   protected withdrawnAt = 0;

@@ -3,7 +3,7 @@
  * scrolling), and the press beside it. Knows nothing of what is in it, or of what opens it.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { stopPageScroll } from './page-scroll.js';
+import { stopPageScroll } from '../page-scroll.js';
 
 export interface DialogHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;

@@ -1,0 +1,183 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { BookingApi } from '../../client/booking-api.js';
+import { loadNoticeWording } from '../../policy/notice/load-notice-wording.js';
+import { NOTICE_SECTIONS, type NoticeSectionId, type NoticeWording } from '../../policy/notice/notice-wording.js';
+import { policyDocument, policyNotice } from '../../policy/notice/policy-notice.js';
+import type { PolicyProfile } from '../../policy/profile/policy-profile.js';
+import { ClientController } from '../../state/client-controller.js';
+import { ProfileController } from '../../state/profile-controller.js';
+import { seePolicy } from '../../state/seen-policy.js';
+import { warn } from '../../state/warn.js';
+import { visitorToday } from '../../state/visitor-today.js';
+import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
+import { tokens } from '../../styles/tokens.js';
+import { DrawnElement } from '../drawn-element.js';
+import { stopPageScroll } from '../page-scroll.js';
+import { policyTextStyles } from '../policy-text.js';
+import { rememberLast } from '../remember-last.js';
+import { troubleTemplate } from '../trouble-template.js';
+import { WordingController, mergeWords, type WordOverrides } from '../wording-controller.js';
+import { dialogStyles, noticeStyles } from './notice-styles.js';
+import { noticeTemplate, type NoticeView } from './notice-template.js';
+
+type SectionName = NoticeSectionId | 'controller';
+const isSection = (name: string): name is SectionName =>
+  name === 'controller' || (NOTICE_SECTIONS as readonly string[]).includes(name);
+
+/**
+ * @summary What a business promises about data, from its policy profile: who, why, for how long, and what one can ask.
+ *
+ * The controller and the date of the policy are always to be seen, the rest opens section by section, and the whole
+ * policy in a dialog. A clause that the profile does not have is not there. A change that matters is announced until the
+ * day it takes effect; a version that is new to the visitor is pointed out once, and stops nobody. No control: what is
+ * read here is no agreement.
+ *
+ * The profile is its own, that of its `policy`, of the provider around it, or of the backend, in that order.
+ *
+ * @tag punctual-notice
+ *
+ * @csspart root - Everything.
+ * @csspart notice - The card.
+ * @csspart version - Which version it is.
+ * @csspart upcoming - A change that is announced.
+ * @csspart moved - That the policy has changed since it was last seen.
+ * @csspart controller - Who is responsible.
+ * @csspart section - One section.
+ * @csspart summary - What opens it.
+ * @csspart link - A link.
+ * @csspart button - What opens the whole policy.
+ * @csspart dialog - The dialog with it.
+ * @csspart close - What closes the dialog.
+ * @csspart document - The text of the policy.
+ *
+ * @cssprop --punctual-accent - Links and marks.
+ */
+export class NoticeElement extends DrawnElement {
+  static override styles = [tokens, base, controls, policyTextStyles, noticeStyles, dialogStyles];
+
+  /** What the business promises, instead of `policy`. */
+  @property({ attribute: false }) profile?: PolicyProfile | undefined;
+
+  /** `#id` of a `<script type="application/json">` of the page that holds the profile. */
+  @property() policy?: string;
+
+  /** Base URL of the booking API, which is asked where nothing nearer has a profile. */
+  @property() api?: string;
+
+  /** The backend, instead of `api`. */
+  @property({ attribute: false }) client?: BookingApi | undefined;
+
+  /**
+   * What is shown, in this order: `controller purposes data consents recipients transfers retention cookies children
+   * rights security links changes other`. All of it unless set.
+   */
+  @property() sections?: string;
+
+  /** Words to use instead of the built-in ones. */
+  @property({ attribute: false }) texts?: WordOverrides<NoticeWording> | undefined;
+
+  /** The policy has changed since the visitor last saw it. */
+  @state() private moved = false;
+
+  @query('dialog') private dialog?: HTMLDialogElement;
+
+  readonly #client = new ClientController(this, () => !this.policy && !this.#profile.profile);
+  readonly #profile: ProfileController = new ProfileController(this, () => this.#client.client);
+  readonly #words = new WordingController(this, () => this.locale.language, loadNoticeWording);
+  readonly #merge = rememberLast(mergeWords<NoticeWording>);
+  readonly #tell = rememberLast(policyNotice);
+  #seen: PolicyProfile | undefined;
+  #letPageScroll: (() => void) | undefined;
+  #pressedBeside = false;
+
+  /** Opens the whole policy, where the profile has its text. */
+  showPolicy(): void {
+    if (!this.dialog || this.dialog.open) return;
+    this.dialog.showModal();
+    this.#letPageScroll = stopPageScroll(this.ownerDocument);
+    this.dialog.querySelector<HTMLElement>('.name')?.focus();
+  }
+
+  /** Closes it. The focus goes back to where it was. */
+  closePolicy(): void {
+    this.dialog?.close();
+    this.#putRight();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.closePolicy();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { profile } = this.#profile;
+    if (!profile || profile === this.#seen) return;
+    this.#seen = profile;
+    this.moved = seePolicy(profile);
+  }
+
+  protected override render(): TemplateResult {
+    const { direction, language } = this.locale;
+    const spoken = this.#words.spoken;
+    return html`<div class="root" part="root" lang=${spoken?.language ?? language} dir=${direction}>
+      ${this.#content}
+    </div>`;
+  }
+
+  get #content(): TemplateResult | typeof nothing {
+    const view = this.#view;
+    if (view) return noticeTemplate(view);
+    if (!this.#profile.failed && !this.#words.failed) return nothing;
+    const { messages } = this.locale;
+    return troubleTemplate(messages.errors.offline, { label: messages.tryAgain, act: () => this.#retry() });
+  }
+
+  get #view(): NoticeView | undefined {
+    const { profile } = this.#profile;
+    const { spoken } = this.#words;
+    if (!profile || !spoken) return undefined;
+    const { language } = spoken;
+    const wording = this.#merge(spoken.wording, this.texts);
+    return {
+      wording,
+      notice: this.#tell(profile, wording, language, visitorToday(this.clock.now())),
+      whole: {
+        document: policyDocument(profile, language),
+        policy: profile.links?.policy,
+        terms: profile.links?.terms,
+      },
+      chosen: this.#chosen,
+      moved: this.moved,
+      open: () => this.showPolicy(),
+      close: () => this.closePolicy(),
+      onClose: () => this.#putRight(),
+      onPointerDown: ({ target }) => (this.#pressedBeside = target === this.dialog),
+      onClick: ({ target }) => {
+        if (this.#pressedBeside && target === this.dialog) this.closePolicy();
+      },
+    };
+  }
+
+  get #chosen(): readonly SectionName[] | undefined {
+    const names = (this.sections ?? '').split(/\s+/).filter(Boolean);
+    for (const name of names) {
+      if (!isSection(name)) warn('attribute', `sections="${name}" is ignored: there is no such section`);
+    }
+    const known = names.filter(isSection);
+    return known.length > 0 ? known : undefined;
+  }
+
+  #putRight(): void {
+    this.#letPageScroll?.();
+    this.#letPageScroll = undefined;
+  }
+
+  #retry(): void {
+    if (this.#profile.failed) this.#profile.retry();
+    if (this.#words.failed) this.#words.retry();
+  }
+}

@@ -1,0 +1,24 @@
+/** Every language's sentences at once: for a server, the command and the linter. A page loads one by itself. */
+import { primaryLanguage } from '../../profile/text.js';
+import type { AgeWording } from '../age-wording.js';
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { he } from './he.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
+import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
+import { zh } from './zh.js';
+
+/** Sentences by primary language. */
+export const AGE_WORDINGS: Readonly<Record<string, AgeWording>> = { ar, de, en, es, fr, he, it, ja, nl, pl, pt, zh };
+
+/** The sentences of a language, if it has any here. */
+export function ageWordingOf(language: string): AgeWording | undefined {
+  const primary = primaryLanguage(language);
+  return Object.hasOwn(AGE_WORDINGS, primary) ? AGE_WORDINGS[primary] : undefined;
+}
