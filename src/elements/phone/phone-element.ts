@@ -149,7 +149,7 @@ export class PhoneElement extends FormElement<ConsentMessages> {
     if (this.list) this.list.value = this.#country;
   }
 
-  protected override get texts(): LanguageTexts<ConsentMessages> {
+  protected override get languageTexts(): LanguageTexts<ConsentMessages> {
     return consentTexts();
   }
 

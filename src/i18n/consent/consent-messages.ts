@@ -56,4 +56,3 @@ export interface ConsentMessages {
 }
 
 /** Texts to use instead of the built-in ones; whatever is left out stays as it is. */
-export type ConsentMessageOverrides = Overrides<ConsentMessages>;

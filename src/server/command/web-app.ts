@@ -43,9 +43,9 @@ function withoutName(url: string, name: string): URL {
 export function createWebApp(server: Server, { scripts, site, others = new Map() }: WebAppOptions): Hono<Environment> {
   const app = new Hono<Environment>();
   const apiOf =
-    ({ fetch }: Server) =>
+    (one: Server) =>
     (request: Request, { incoming }: HttpBindings) =>
-      fetch(request, { remoteAddress: incoming.socket.remoteAddress });
+      one.fetch(request, { remoteAddress: incoming.socket.remoteAddress });
   const api = apiOf(server);
 
   for (const path of ['/v1/*', '/healthz', '/openapi.json'])

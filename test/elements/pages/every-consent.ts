@@ -32,7 +32,7 @@ export async function* consents(): Looks {
   await own!.updateComplete;
   yield own!;
   own!.record = JSON.parse(new FormData(form).get('own-record') as string) as ConsentRecord;
-  own!.record = { ...own!.record!, state: 'given' };
+  own!.record = { ...own!.record, state: 'given' };
   await own!.updateComplete;
   yield own!;
 }
