@@ -55,4 +55,3 @@ export interface ConsentMessages {
   readonly numberConfirmed: Text;
 }
 
-/** Texts to use instead of the built-in ones; whatever is left out stays as it is. */
