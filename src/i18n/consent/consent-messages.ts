@@ -1,4 +1,3 @@
-import type { Overrides } from '../messages.js';
 import type { Counted, Text } from '../text.js';
 
 /**
@@ -54,4 +53,3 @@ export interface ConsentMessages {
   readonly codeNotChecked: Text;
   readonly numberConfirmed: Text;
 }
-
