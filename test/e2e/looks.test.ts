@@ -132,7 +132,7 @@ describe('the flow', () => {
     // What is drawn of a thing beside its colours.
     const drawn = (name: string) =>
       page
-        .locator(`punctual-booking [part="${name}"]:visible`)
+        .locator(`punctual-booking ${name}:visible`)
         .first()
         .evaluate((element) =>
           [element, ...element.querySelectorAll('*')].map((each) => {
@@ -141,9 +141,9 @@ describe('the flow', () => {
           }),
         );
     for (const [chosen, other] of [
-      ['day day-open day-selected', 'day day-open'],
-      ['time time-selected', 'time'],
-      ['answer answer-selected', 'answer'],
+      ['[part~="day-selected"]', '[part="day day-open"]'],
+      ['[part~="time-selected"]', '[part="time"]'],
+      ['[part~="answer-selected"]', '[part="answer"]'],
     ] as const)
       assert.notDeepEqual(await drawn(chosen), await drawn(other), chosen);
     await page.context().close();

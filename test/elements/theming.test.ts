@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { consents, phones, smsConsents } from './pages/every-consent.js';
 import { bookings, calendars, pickers, popups, zones } from './pages/every-look.js';
+import { ageGuards, notices } from './pages/every-promise.js';
 import { looksOf, PartWatch, tokensRead } from './support/looks.js';
 
 interface Described {
@@ -18,9 +19,11 @@ interface Declaration {
 
 /** Each element in every state that has a part or a colour of its own. */
 const STATES: Readonly<Record<string, () => AsyncGenerator<Element>>> = {
+  'punctual-age-guard': ageGuards,
   'punctual-booking': bookings,
   'punctual-calendar': calendars,
   'punctual-consent': consents,
+  'punctual-notice': notices,
   'punctual-phone': phones,
   'punctual-popup': popups,
   'punctual-slot-picker': pickers,
@@ -83,7 +86,7 @@ describe('theming', () => {
         expect([...watch.reached].sort(), 'documented and reached').to.deep.equal(parts.toSorted());
       });
 
-      it('reads each custom property that is documented and no other, and each changes its looks', async function () {
+      it('has its looks changed by each custom property that is documented, and by no other that it reads', async function () {
         this.timeout(30_000);
         const names = declared.cssProperties!.map(({ name }) => name);
         const read = new Set<string>();
@@ -91,13 +94,14 @@ describe('theming', () => {
         for await (const host of states()) {
           tokensRead(host).forEach((name) => read.add(name));
           const before = looksOf(host);
-          for (const name of names) {
+          // A sheet that several elements share reads more than one of them shows.
+          for (const name of new Set([...names, ...read])) {
             (host as HTMLElement).style.setProperty(name, VALUES[name] ?? 'rgb(1, 2, 3)');
             if (looksOf(host) !== before) changing.add(name);
             (host as HTMLElement).style.removeProperty(name);
           }
         }
-        expect([...read].sort(), 'read').to.deep.equal(names.toSorted());
+        expect([...read], 'read').to.include.members(names);
         expect([...changing].sort(), 'changing something').to.deep.equal(names.toSorted());
       });
     });

@@ -120,7 +120,7 @@ function neutralTemplate({ wording, language, wrong, disabled, onCheck, onTyped 
           ?disabled=${disabled}
         />
       </label>
-      <button type="button" class="button" part="button" ?disabled=${disabled} @click=${onCheck}>
+      <button type="button" class="button primary" part="button" ?disabled=${disabled} @click=${onCheck}>
         ${wording.check}
       </button>
     </div>

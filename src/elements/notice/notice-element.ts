@@ -53,7 +53,14 @@ const isSection = (name: string): name is SectionName =>
  * @csspart close - What closes the dialog.
  * @csspart document - The text of the policy.
  *
- * @cssprop --punctual-accent - Links and marks.
+ * @cssprop --punctual-accent - Buttons, chosen day and time, links.
+ * @cssprop --punctual-background - The surface.
+ * @cssprop --punctual-text - Text.
+ * @cssprop --punctual-muted - Text of less weight.
+ * @cssprop --punctual-border - Lines, and edges of fields.
+ * @cssprop --punctual-font - Font family; the page's own unless set.
+ * @cssprop --punctual-radius - Corners.
+ * @cssprop --punctual-backdrop - What covers the page behind the dialog.
  */
 export class NoticeElement extends DrawnElement {
   static override styles = [tokens, base, controls, policyTextStyles, noticeStyles, dialogStyles];
