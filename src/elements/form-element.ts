@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import type { Messages } from '../i18n/messages.js';
 import { DrawnElement } from './drawn-element.js';
+import { FieldsetLayoutController } from './fieldset-layout-controller.js';
 import type { FormValueController } from './form-value-controller.js';
 
 /**
@@ -20,6 +21,9 @@ export abstract class FormElement<Texts extends object = Messages> extends Drawn
   @property({ type: Boolean }) required = false;
 
   protected abstract readonly field: FormValueController;
+
+  // Fields stand in fieldsets; what only draws may stand anywhere else.
+  protected readonly fieldsetLayout = new FieldsetLayoutController(this);
 
   /**
    * Nothing can be chosen. Kept in the attribute alone, which a `<fieldset disabled>` does not touch.
