@@ -1,4 +1,5 @@
 /** The countries that can be chosen, by name in the visitor's language, and which one a number begins with. */
+import { isLanguageTag } from '../../i18n/locale.js';
 import { PHONE_COUNTRIES, callingCodeOf, isPhoneCountry } from './calling-codes.js';
 
 /** A country that can be chosen. */
@@ -31,7 +32,8 @@ export function likelyCountry(own: string | undefined, language: string, visitor
   const candidates = [
     own?.toUpperCase(),
     spoken.region,
-    ...visitor.map((tag) => new Intl.Locale(tag).region),
+    // A browser may name a language that is none: WebKitGTK says `C` where the machine does.
+    ...visitor.filter(isLanguageTag).map((tag) => new Intl.Locale(tag).region),
     spoken.maximize().region,
   ];
   return candidates.find((country) => country !== undefined && isPhoneCountry(country)) ?? 'US';
