@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { shareBuiltRooms } from './scripts/build/share-built-rooms.js';
 import { sideEffects } from './scripts/build/side-effects.js';
+import { withoutAmd } from './scripts/build/without-amd.js';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
@@ -23,7 +24,7 @@ const entries = {
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [sideEffects(), shareBuiltRooms(['client', 'policy', 'protocol', 'scheduling'])],
+  plugins: [withoutAmd(), sideEffects(), shareBuiltRooms(['client', 'policy', 'protocol', 'scheduling'])],
   ssr: { target: 'node', noExternal: true },
   build: {
     ssr: true,

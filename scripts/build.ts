@@ -1,8 +1,11 @@
 /** Builds the package into `dist/`. A step that fails does not stop the others: all that is wrong is said in one run. */
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeEditorData } from './build/editor-data.js';
 import { writeIntegrity } from './build/integrity.js';
+import { removeLeftovers } from './build/leftovers.js';
 import { writeOpenApi } from './build/openapi.js';
+import { shortenEmitted } from './build/shorten-templates.js';
 import { isMain } from './is-main.js';
 import { inRoot, ROOT, tool } from './paths.js';
 import { runCommand } from './run-command.js';
@@ -23,13 +26,16 @@ const STAGES: readonly (readonly Step[])[] = [
     { name: 'bundled types', needs: 'src/server', run: () => command('tsc', '-p', 'tsconfig.bundled.json') },
   ],
   [
+    { name: 'short templates', needs: 'src/elements', run: shortenEmitted },
     { name: 'script tag', needs: 'src/embed.ts', run: () => command('vite', 'build') },
     { name: 'server', needs: 'src/server/index.ts', run: buildServer },
   ],
   [
     { name: 'openapi.json', needs: 'src/protocol/openapi.ts', run: writeOpenApi },
+    { name: 'editor data', needs: 'custom-elements.json', run: writeEditorData },
     { name: 'integrity.json', needs: 'src/embed.ts', run: writeIntegrity },
   ],
+  [{ name: 'leftovers', needs: 'src/index.ts', run: removeLeftovers }],
 ];
 
 /** Builds everything whose source exists. Says in one line a step how it went; returns whether all went well. */

@@ -9,7 +9,13 @@ import { inRoot } from './paths.js';
 type Entry = string | { types: string; default: string };
 
 /** Rooms whose `index.ts` is a public entry. */
-const ROOMS = ['client', 'policy', 'protocol', 'server', 'testing'];
+const ROOMS = ['client', 'policy', 'protocol', 'server', 'ssr', 'testing'];
+
+/** Frameworks whose compilers are told of our tags. */
+const FRAMEWORKS = ['preact', 'react', 'solid', 'svelte', 'vue'];
+
+/** What editors read, made by the build. */
+const EDITOR_DATA = ['vscode.css-custom-data.json', 'vscode.html-custom-data.json', 'web-types.json'];
 
 /** The `exports` that the tree asks for. */
 export function packageExports(): Record<string, Entry> {
@@ -21,13 +27,19 @@ export function packageExports(): Record<string, Entry> {
 
   add('.', 'index');
   add('./embed', 'embed', 'punctual');
+  add('./hydrate', 'hydrate');
   for (const room of ROOMS) add(`./${room}`, `${room}/index`);
   for (const folder of names('src/elements')) add(`./elements/${folder}`, `elements/${folder}/${folder}-element`);
   for (const file of names('src/define'))
     add(`./define/${file.replace(/\.ts$/, '')}`, `define/${file.replace(/\.ts$/, '')}`);
 
+  for (const framework of FRAMEWORKS) add(`./types/${framework}`, `types/${framework}`);
+
   if (existsSync(inRoot('src/protocol/openapi.ts'))) entries['./openapi.json'] = './dist/openapi.json';
-  if (existsSync(inRoot('custom-elements.json'))) entries['./custom-elements.json'] = './custom-elements.json';
+  if (existsSync(inRoot('custom-elements.json'))) {
+    entries['./custom-elements.json'] = './custom-elements.json';
+    for (const file of EDITOR_DATA) entries[`./${file}`] = `./dist/${file}`;
+  }
   entries['./package.json'] = './package.json';
   return entries;
 }

@@ -12,15 +12,21 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'punctual-age-guard': () => import('./define/punctual-age-guard.js'),
   'punctual-booking': () => import('./define/punctual-booking.js'),
   'punctual-calendar': () => import('./define/punctual-calendar.js'),
+  'punctual-cookie-notice': () => import('./define/punctual-cookie-notice.js'),
+  'punctual-form': () => import('./define/punctual-form.js'),
   'punctual-consent': () => import('./define/punctual-consent.js'),
+  'punctual-consent-receipt': () => import('./define/punctual-consent-receipt.js'),
+  'punctual-manage': () => import('./define/punctual-manage.js'),
   'punctual-phone': () => import('./define/punctual-phone.js'),
   'punctual-notice': () => import('./define/punctual-notice.js'),
   'punctual-popup': () => import('./define/punctual-popup.js'),
+  'punctual-privacy-request': () => import('./define/punctual-privacy-request.js'),
   'punctual-provider': () => import('./define/punctual-provider.js'),
   'punctual-slot-picker': () => import('./define/punctual-slot-picker.js'),
   'punctual-sms-consent': () => import('./define/punctual-sms-consent.js'),
   'punctual-timezone': () => import('./define/punctual-timezone.js'),
 };
+
 const TAGS = Object.keys(loaders).join();
 const loading = new Set<string>();
 
@@ -35,19 +41,32 @@ function preload(widget: Element): void {
   }
 }
 
-function load(tag: string): void {
+/** A server has drawn it: what there is is taken over. */
+const isDrawn = (element: Element): boolean => element.hasAttribute('data-punctual-drawn');
+
+function load(element: Element): void {
+  const tag = element.localName;
   if (loading.has(tag) || customElements.get(tag)) return;
   loading.add(tag);
-  loaders[tag]?.().catch((cause: unknown) => {
-    // The tag stays as it is, and what the page put inside it is shown.
+  const register = loaders[tag]!;
+  const loaded = isDrawn(element) ? import('./hydrate.js').then(({ hydrate }) => hydrate(register)) : register();
+  loaded.catch((cause: unknown) => {
     loading.delete(tag);
-    console.warn(`punctual: the code of <${tag}> could not be loaded`, cause);
+    // By a name that no version changes: after a deploy it is there still.
+    import('./unavailable.js').then(
+      ({ showUnavailable }) => showUnavailable(tag, cause),
+      () => {
+        // Not even that: what the page put inside the tag is shown.
+        const { origin } = new URL(import.meta.url);
+        console.warn(`[punctual] script: the code of <${tag}> is refused. Add ${origin} to script-src`, cause);
+      },
+    );
   });
 }
 
 function meet(element: Element): void {
-  if (element.localName === 'punctual-booking') preload(element);
-  load(element.localName);
+  if (element.localName === 'punctual-booking' && !isDrawn(element)) preload(element);
+  load(element);
 }
 
 function meetAll(root: ParentNode): void {
@@ -60,7 +79,8 @@ function meetAll(root: ParentNode): void {
  */
 function reserveRoom(): void {
   const rules = (name: string, size: ReservedSize): string => {
-    const tag = `:where(${name}:not(:defined))`;
+    // What a server has drawn has its size already.
+    const tag = `:where(${name}:not(:defined,[data-punctual-drawn]))`;
     return `${tag}{display:flow-root!important;container-type:inline-size!important}${tag}::before{content:'';float:inline-start}${keepSize(`${tag}::before`, size)}`;
   };
   const sheet = new CSSStyleSheet();
@@ -72,14 +92,19 @@ function reserveRoom(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-reserveRoom();
-meetAll(document);
-new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(TAGS)) meet(node);
-      meetAll(node);
+/** The browser has what the chunks cannot do without; in another the page keeps what it has put inside the tags. */
+const isAble = 'adoptedStyleSheets' in document && 'attachInternals' in HTMLElement.prototype && 'any' in AbortSignal;
+
+if (isAble) {
+  reserveRoom();
+  meetAll(document);
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(TAGS)) meet(node);
+        meetAll(node);
+      }
     }
-  }
-}).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
+}

@@ -41,12 +41,18 @@ function firefox(path: string | undefined): BrowserLauncher {
   setTimeout(() => process.exit(124), 15 * MINUTE).unref();
   const launcher = chromeLauncher({
     launchOptions: { browser: 'firefox', defaultViewport: null, ...(path && { executablePath: path }) },
-    createPage: async ({ context }) => withoutScreenOrientation(await context.newPage()),
+    createPage: async ({ context }) => withFocus(withoutScreenOrientation(await context.newPage())),
     // A tab in the background gets no frames, and the tests wait for them.
     concurrency: 1,
   });
   launcher.name = 'Firefox';
   return launcher;
+}
+
+/** Nothing in a tab in the background is `:focus`, and a new one is in the background. */
+async function withFocus(page: Page): Promise<Page> {
+  await page.bringToFront();
+  return page;
 }
 
 /** Puppeteer turns the screen with every window size; a Firefox that cannot do that yet has set the size all the same. */

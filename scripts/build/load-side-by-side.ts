@@ -3,6 +3,7 @@
  * learns of the inner chunks when the outer one has arrived: a round trip more before the first slot.
  * Plain `import()`, not `<link rel=modulepreload>`: it needs no element in the host page.
  */
+import { transformSync } from 'esbuild';
 import type { Plugin, Rolldown } from 'vite';
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
@@ -17,11 +18,23 @@ export function loadSideBySide(): Plugin {
       );
       for (const chunk of chunks.values()) {
         // The other chunks carry a hash of their content in their name: they stay as they are.
-        if (chunk.isEntry) chunk.code = importTogether(chunk, chunks);
+        if (chunk.isEntry) chunk.code = inOldSyntax(importTogether(chunk, chunks));
       }
     },
   };
 }
+
+/**
+ * Whoever knows modules at all has to understand the pasted script, if only to leave everything else alone: what it
+ * cannot parse it tells the page as an error.
+ */
+const inOldSyntax = (code: string): string =>
+  transformSync(code, {
+    target: 'es2018',
+    supported: { 'dynamic-import': true, 'import-meta': true },
+    format: 'esm',
+    minify: true,
+  }).code;
 
 function importTogether(entry: Rolldown.OutputChunk, chunks: Chunks): string {
   return entry.code.replace(/import\((["'`])\.\/([^"'`]+)\1\)/g, (original, _quote, file: string) => {

@@ -1,6 +1,7 @@
 /** The steps of `npm run check`. Each says whether the tree is in order and, where not, what is wrong. */
 import { inRoot, ROOT, tool } from '../paths.js';
-import { isManifestFresh } from '../manifest.js';
+import { staleFiles } from '../manifest.js';
+import { checkPackage } from '../release/pack.js';
 import { runCommand } from '../run-command.js';
 import { checkSizes } from './sizes.js';
 import { checkSyntax } from './syntax.js';
@@ -27,6 +28,7 @@ export const STEPS: readonly Step[] = [
   { name: 'manifest', needsBuild: false, run: checkManifest },
   { name: 'exports', needsBuild: false, run: () => script('scripts/exports.ts', '--check') },
   { name: 'unused', needsBuild: false, run: () => program('knip', '--no-progress') },
+  { name: 'contents', needsBuild: true, run: checkPackage },
   { name: 'package', needsBuild: true, run: () => program('publint', '--strict') },
   {
     name: 'types-entry',
@@ -48,6 +50,7 @@ async function outcome(command: string, args: readonly string[]): Promise<StepRe
 }
 
 async function checkManifest(): Promise<StepResult> {
-  const ok = await isManifestFresh();
-  return { ok, output: ok ? '' : 'custom-elements.json does not say what the sources say. Run `npm run manifest`.' };
+  const stale = await staleFiles();
+  const told = `Run \`npm run manifest\`: these do not say what the sources say:\n${stale.join('\n')}`;
+  return { ok: stale.length === 0, output: stale.length === 0 ? '' : told };
 }

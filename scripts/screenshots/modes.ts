@@ -25,7 +25,11 @@ export interface Site {
 }
 
 /** The names of services are the business's own, in every language. */
-export const FIRST_SITE: Site = { path: '/', api: '/v1', service: { id: 'first-visit', name: 'First visit' } };
+export const FIRST_SITE: Site = {
+  path: '/practice.html',
+  api: '/v1',
+  service: { id: 'first-visit', name: 'First visit' },
+};
 
 const CLINIC: Site = {
   path: '/themes/clinic/',

@@ -61,7 +61,7 @@ async function runNode(
         `--test-reporter-destination=${tallyFile}`,
         ...files,
       ],
-      { cwd: ROOT, env, timeoutMs: 20 * MINUTE, live: true },
+      { cwd: ROOT, env, timeoutMs: 30 * MINUTE, live: true },
     ),
   );
 }

@@ -1,14 +1,12 @@
-/** The client of the Punctual protocol: each method of the port as one call. */
-import * as z from 'zod/mini';
-import { Availability } from '../protocol/availability.js';
-import { Booking, CreatedBooking } from '../protocol/booking.js';
-import { Boot } from '../protocol/boot.js';
-import { Business } from '../protocol/business.js';
-import { Hold } from '../protocol/hold.js';
-import { Service, ServiceList } from '../protocol/service.js';
+/** The client of the Punctual protocol. The calls that times are shown from are here, the others are loaded later. */
+import { readAvailability, readBoot } from '../protocol/plain-answers.js';
 import { parseBaseUrl } from './base-url.js';
-import type { BookingAccess, BookingApi, VersionedAccess } from './booking-api.js';
-import { createTransport } from './transport.js';
+import { BookingError } from './booking-error.js';
+import type { BookingApi } from './booking-api.js';
+import type { Connection } from './connection.js';
+import type { OtherCalls } from './other-calls.js';
+import { pathOf } from './paths.js';
+import { createTransport, type Transport } from './transport.js';
 
 /** Settings of a client; all but one of `baseUrl` and `fetch` can be left out. */
 export interface ClientOptions {
@@ -20,6 +18,11 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether cookies travel along; `same-origin` unless set. */
   readonly credentials?: RequestCredentials;
+  /**
+   * Where a page that sends cookies has its token against forged requests, as in `csrfFromMeta()`. Without it, and when
+   * the token is refused, it is asked for at `GET /csrf`.
+   */
+  readonly csrfToken?: () => string | undefined;
   /** Milliseconds for one call with its retries; 15 seconds unless set. */
   readonly timeout?: number;
 }
@@ -28,120 +31,89 @@ export interface ClientOptions {
 const IN_PAGE_URL = 'http://localhost/v1';
 const DEFAULT_TIMEOUT = 15_000;
 
-function bearer({ manageToken }: BookingAccess): Record<string, string> {
-  return { authorization: `Bearer ${manageToken}` };
-}
+/** The calls that are loaded later. */
+const OTHERS = [
+  'getBusiness',
+  'listServices',
+  'getService',
+  'getPolicy',
+  'getForm',
+  'submitForm',
+  'uploadFile',
+  'sendConsents',
+  'listConsents',
+  'startVerification',
+  'checkVerification',
+  'privacy',
+  'prepareBooking',
+  'createHold',
+  'extendHold',
+  'releaseHold',
+  'createBooking',
+  'findBooking',
+  'getBooking',
+  'getCalendarFile',
+  'rescheduleBooking',
+  'cancelBooking',
+] as const satisfies readonly (keyof BookingApi)[];
 
-function versioned(access: VersionedAccess): Record<string, string> {
-  return { ...bearer(access), 'if-match': `"${String(access.version)}"` };
-}
+/** The other calls of one client, and their code when it is first wanted. Without a network it does not come. */
+class LateCalls {
+  readonly #call: Transport;
+  /** Once they are there, a call begins at once: a page that goes away has no time to wait. */
+  calls: OtherCalls | undefined;
 
-function pathOf(collection: string, id: string, rest = ''): string {
-  return `${collection}/${encodeURIComponent(id)}${rest}`;
-}
+  constructor(call: Transport) {
+    this.#call = call;
+  }
 
-/** Loaded with the first call that needs it: no time is shown later for these schemas. */
-const evidence = () => import('./evidence-calls.js');
+  async load(): Promise<OtherCalls> {
+    try {
+      const { createOtherCalls } = await import('./other-calls.js');
+      return (this.calls ??= createOtherCalls(this.#call));
+    } catch (cause) {
+      throw new BookingError('offline', 'the code of this call could not be loaded', { cause });
+    }
+  }
+
+  /** Each of the calls, made when it is there. */
+  get late(): Pick<BookingApi, (typeof OTHERS)[number]> {
+    type AnyCall = (...input: unknown[]) => Promise<unknown>;
+    const calls = OTHERS.map((name) => {
+      const call: AnyCall = async (...input) => ((this.calls ?? (await this.load()))[name] as AnyCall)(...input);
+      return [name, call] as const;
+    });
+    return Object.fromEntries(calls) as unknown as Pick<BookingApi, (typeof OTHERS)[number]>;
+  }
+}
 
 /** Makes a client. A base URL that is not `https:` (this machine aside) is a `TypeError`, and nothing is sent. */
 export function createClient(options: ClientOptions): BookingApi {
   if (options.baseUrl === undefined && !options.fetch) throw new TypeError('a client needs a baseUrl or a fetch');
-  const own = options.fetch;
-  const call = createTransport({
+  const connection: Connection = {
     baseUrl: parseBaseUrl(options.baseUrl ?? IN_PAGE_URL),
-    fetch: own ? (input, init) => own(new Request(input, init)) : (input, init) => globalThis.fetch(input, init),
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
     headers: options.headers ?? {},
     credentials: options.credentials ?? 'same-origin',
+    csrfToken: options.csrfToken,
     timeout: options.timeout ?? DEFAULT_TIMEOUT,
-  });
+  };
+  const call = createTransport(connection);
 
   return {
+    ...new LateCalls(call).late,
+
     getBoot: ({ serviceId }, { signal } = {}) =>
-      call({ path: 'boot', query: { service: serviceId }, answer: Boot, repeatable: true, signal }),
+      call({ path: 'boot', query: { service: serviceId }, answer: 'boot', read: readBoot, repeatable: true, signal }),
 
-    getBusiness: ({ signal } = {}) => call({ path: 'business', answer: Business, repeatable: true, signal }),
-
-    listServices: async ({ signal } = {}) => {
-      const { services } = await call({ path: 'services', answer: ServiceList, repeatable: true, signal });
-      return services;
-    },
-
-    getService: (id, { signal } = {}) =>
-      call({ path: pathOf('services', id), answer: Service, repeatable: true, signal }),
-
-    getAvailability: ({ serviceId, from, to, duration, staffId, locationId, party, movingId }, { signal } = {}) =>
+    getAvailability: ({ serviceId, from, to, duration, staffId, locationId, party, moving }, { signal } = {}) =>
       call({
         path: pathOf('services', serviceId, '/availability'),
-        query: { from, to, duration, staff: staffId, location: locationId, party, moving: movingId },
-        answer: Availability,
+        query: { from, to, duration, staff: staffId, location: locationId, party, moving: moving?.id },
+        headers: moving && { authorization: `Bearer ${moving.manageToken}` },
+        answer: 'availability',
+        read: readAvailability,
         repeatable: true,
-        signal,
-      }),
-
-    getPolicy: async (options = {}) => (await import('./policy-calls.js')).getPolicy(call, options),
-
-    sendConsents: async (submission, options = {}) => (await evidence()).sendConsents(call, submission, options),
-    listConsents: async (access, options = {}) => (await evidence()).listConsents(call, access, options),
-    startVerification: async (request, options = {}) => (await evidence()).startVerification(call, request, options),
-    checkVerification: async (id, code, options = {}) => (await evidence()).checkVerification(call, id, code, options),
-
-    // Not repeated: a second hold for a lost answer would keep the slot from its own visitor until the first expires.
-    createHold: (choice, { signal } = {}) =>
-      call({ method: 'post', path: 'holds', body: choice, answer: Hold, repeatable: false, signal }),
-
-    extendHold: (id, { signal } = {}) =>
-      call({ method: 'put', path: pathOf('holds', id), answer: Hold, repeatable: true, signal }),
-
-    releaseHold: (id, { signal, keepalive } = {}) =>
-      call({
-        method: 'delete',
-        path: pathOf('holds', id),
-        answer: z.void(),
-        repeatable: true,
-        signal,
-        keepalive,
-      }),
-
-    createBooking: (request, { idempotencyKey, signal }) =>
-      call({
-        method: 'post',
-        path: 'bookings',
-        body: request,
-        headers: { 'idempotency-key': idempotencyKey },
-        answer: CreatedBooking,
-        repeatable: true,
-        signal,
-      }),
-
-    getBooking: (access, { signal } = {}) =>
-      call({
-        path: pathOf('bookings', access.id),
-        headers: bearer(access),
-        answer: Booking,
-        repeatable: true,
-        signal,
-      }),
-
-    // Not repeated: after a lost answer the version in `If-Match` would refuse what has in fact been done.
-    rescheduleBooking: (access, request, { signal } = {}) =>
-      call({
-        method: 'patch',
-        path: pathOf('bookings', access.id),
-        body: request,
-        headers: versioned(access),
-        answer: Booking,
-        repeatable: false,
-        signal,
-      }),
-
-    cancelBooking: (access, request, { signal } = {}) =>
-      call({
-        method: 'post',
-        path: pathOf('bookings', access.id, '/cancellation'),
-        body: request,
-        headers: versioned(access),
-        answer: Booking,
-        repeatable: false,
         signal,
       }),
   };

@@ -1,6 +1,5 @@
-/** The calls about what was agreed to, and about contacts that are proven. Loaded with the first of them. */
+/** The calls about what was agreed to. Loaded with the first of them. */
 import { ConsentList, type ConsentSubmission } from '../protocol/consent.js';
-import { Verification, VerifiedContact, type VerificationRequest } from '../protocol/verification.js';
 import type { BookingAccess, CallOptions, ConsentCallOptions } from './booking-api.js';
 import type { Transport } from './transport.js';
 
@@ -34,31 +33,4 @@ export function listConsents(
 ): Promise<ConsentList> {
   const headers = bearer(manageToken);
   return call({ path: 'consents', query: { booking: id }, headers, answer: ConsentList, repeatable: true, signal });
-}
-
-/** Not repeated: a lost answer would send a second code. */
-export function startVerification(
-  call: Transport,
-  request: VerificationRequest,
-  { signal }: CallOptions,
-): Promise<Verification> {
-  return call({
-    method: 'post',
-    path: 'verifications',
-    body: request,
-    answer: Verification,
-    repeatable: false,
-    signal,
-  });
-}
-
-/** Not repeated: a wrong code would cost two of its few tries. */
-export function checkVerification(
-  call: Transport,
-  id: string,
-  code: string,
-  { signal }: CallOptions,
-): Promise<VerifiedContact> {
-  const path = `verifications/${encodeURIComponent(id)}/check`;
-  return call({ method: 'post', path, body: { code }, answer: VerifiedContact, repeatable: false, signal });
 }

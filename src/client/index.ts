@@ -2,4 +2,5 @@
 export * from './booking-api.js';
 export * from './booking-error.js';
 export { configure } from './configure.js';
+export { csrfFromCookie, csrfFromMeta } from './csrf-sources.js';
 export { createClient, type ClientOptions } from './create-client.js';

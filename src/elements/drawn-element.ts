@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import type { LanguageTexts } from '../i18n/language-texts.js';
+import { sharedTexts } from '../i18n/shared-texts.js';
 import type { Messages, Overrides } from '../i18n/messages.js';
 import { systemClock } from '../state/clock.js';
 import type { Clock } from '../state/clock.js';
@@ -16,7 +17,10 @@ export abstract class DrawnElement<Texts extends object = Messages> extends LitE
   /** What tells the time; tests set their own. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
-  protected readonly locale = new LocaleController<Texts>(this, { warn, texts: this.languageTexts });
+  protected readonly locale = new LocaleController<Texts>(this, {
+    warn,
+    texts: this.languageTexts ?? (sharedTexts() as unknown as LanguageTexts<Texts>),
+  });
 
   /** The set of texts that it speaks; that which all elements share unless told. */
   protected get languageTexts(): LanguageTexts<Texts> | undefined {

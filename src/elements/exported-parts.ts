@@ -11,3 +11,7 @@ export const TIMEZONE_PARTS = 'input:timezone-input,options,option,option-active
 
 /** Of a slot picker. */
 export const PICKER_PARTS = `calendar,timezone,timezone-input,options,option,option-active,zone,times,time,time-selected,empty,button,trouble,${CALENDAR_PARTS}`;
+
+/** Of a request centre. */
+export const PRIVACY_PARTS =
+  'centre,rights,right,ways,elsewhere,authority,field,tick,correction,problems,lines,found,copy,dates,receipt,reference,outcome,step,title,link,input,button,submit,trouble';

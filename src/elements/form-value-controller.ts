@@ -2,6 +2,7 @@
  * An element's part in a plain `<form>`: its value, what is wrong with it, whether a fieldset switches it off. Owns the
  * `ElementInternals`; which values are right is told by the element.
  */
+import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface FormHost extends ReactiveControllerHost, HTMLElement {
@@ -11,7 +12,7 @@ export interface FormHost extends ReactiveControllerHost, HTMLElement {
 
 /** What is wrong with a value, in the visitor's language. */
 export interface Fault {
-  readonly flag: 'rangeUnderflow' | 'rangeOverflow' | 'badInput' | 'valueMissing';
+  readonly flag: 'rangeUnderflow' | 'rangeOverflow' | 'badInput' | 'valueMissing' | 'customError';
   readonly message: string;
 }
 
@@ -48,7 +49,8 @@ export class FormValueController implements ReactiveController {
 
   /** The element cannot be used: by its own attribute, or by a fieldset around it. */
   get disabled(): boolean {
-    return this.#host.matches(':disabled');
+    // A server knows no fieldset.
+    return (isServer as boolean) ? this.#host.hasAttribute('disabled') : this.#host.matches(':disabled');
   }
 
   hostUpdated(): void {

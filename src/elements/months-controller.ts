@@ -2,6 +2,7 @@
  * How many months an element shows side by side: at most as many as its `months` attribute says, and no more than it has
  * room for. Owns watching the element's width; which months those are is somebody else's.
  */
+import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { checkedAttribute } from './checked-attribute.js';
 
@@ -30,7 +31,9 @@ export class MonthsController implements ReactiveController {
   /** Measured before the first drawing too, so that nothing moves after it. */
   get count(): number {
     const wanted = this.#wanted;
-    return wanted === 1 ? 1 : Math.min(wanted, (this.#room ??= this.#measure()));
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Typed for pages; a server has no room.
+    if (wanted === 1 || isServer) return 1;
+    return Math.min(wanted, (this.#room ??= this.#measure()));
   }
 
   hostConnected(): void {

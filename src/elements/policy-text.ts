@@ -1,7 +1,7 @@
 /** Words of a profile on the screen: text with links, never HTML. */
 import { css, html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { textParts } from '../policy/profile/text.js';
+import { textParts } from '../policy/profile/text-parts.js';
 
 const awayIcon = html`<svg class="away" viewBox="0 0 24 24" aria-hidden="true">
   ${svg`<path d="M14 5h5v5M19 5l-8 8M17 14v4a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 18V8.5A1.5 1.5 0 0 1 6 7h4"/>`}

@@ -15,10 +15,10 @@ export interface TimesSettings {
   location: string | undefined;
   party: number | undefined;
   timezone: string | undefined;
-  timezoneMode: string | undefined;
-  hourCycle: string | undefined;
-  firstDay: string | undefined;
-  layout: string | undefined;
+  timezoneMode: 'visitor' | 'business' | 'locked' | undefined;
+  hourCycle: '12' | '24' | undefined;
+  firstDay: '1' | '2' | '3' | '4' | '5' | '6' | '7' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' | undefined;
+  layout: 'auto' | 'month' | 'week' | 'list' | undefined;
   months: number | undefined;
   client: BookingApi | undefined;
 }
@@ -48,16 +48,17 @@ export function TimesAttributes<Base extends Constructor<DrawnElement>>(base: Ba
     @property() timezone: string | undefined;
 
     /** Whose zone is shown: `visitor` (they can choose another), `business`, or `locked` to the one of `timezone`. */
-    @property({ attribute: 'timezone-mode' }) timezoneMode: string | undefined;
+    @property({ attribute: 'timezone-mode' }) timezoneMode: 'visitor' | 'business' | 'locked' | undefined;
 
     /** Hours of the clock, `12` or `24`; the language's own unless set. */
-    @property({ attribute: 'hour-cycle' }) hourCycle: string | undefined;
+    @property({ attribute: 'hour-cycle' }) hourCycle: '12' | '24' | undefined;
 
     /** The day that a week begins with: `1` (Monday) to `7`, or `mon` to `sun`; the language's own unless set. */
-    @property({ attribute: 'first-day' }) firstDay: string | undefined;
+    @property({ attribute: 'first-day' }) firstDay:
+      '1' | '2' | '3' | '4' | '5' | '6' | '7' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' | undefined;
 
     /** How days and times are laid out at first: `auto`, `month`, `week` or `list`. The visitor can have a list. */
-    @property() layout: string | undefined;
+    @property() layout: 'auto' | 'month' | 'week' | 'list' | undefined;
 
     /** How many months stand side by side at most, `1` to `3`; no more than there is room for. One unless set. */
     @property({ type: Number }) months: number | undefined;

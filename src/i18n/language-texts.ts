@@ -4,8 +4,6 @@
  * no element and does not choose a language.
  */
 import { blankTexts } from './blank-messages.js';
-import { en } from './en.js';
-import { LANGUAGE_LOADERS } from './language-loaders.js';
 import type { Messages } from './messages.js';
 
 /**
@@ -14,8 +12,11 @@ import type { Messages } from './messages.js';
  */
 export type TextsState<Texts extends object = Messages> = Texts | 'coming' | 'late' | 'failed';
 
-/** Loads a set of texts in a language, by primary language. English is not among them: it is always at hand. */
-export type TextLoaders<Texts> = Readonly<Record<string, () => Promise<Texts>>>;
+/**
+ * Loads a set of texts in a language, by primary language: the module that exports them by that name. English is not
+ * among them: it is always at hand.
+ */
+export type TextLoaders<Texts> = Readonly<Record<string, () => Promise<Readonly<Record<string, Texts>>>>>;
 
 /** Milliseconds that a first text is waited for. */
 const PATIENCE = 2000;
@@ -64,7 +65,10 @@ export class LanguageTexts<Texts extends object = Messages> {
       this.#tell(language, state);
       this.#listeners.delete(language);
     };
-    loader().then(settle, () => settle('failed'));
+    loader().then(
+      (module) => settle(module[language] ?? 'failed'),
+      () => settle('failed'),
+    );
     return 'coming';
   }
 
@@ -72,11 +76,4 @@ export class LanguageTexts<Texts extends object = Messages> {
     this.#states.set(language, state);
     for (const changed of [...(this.#listeners.get(language) ?? [])]) changed();
   }
-}
-
-let shared: LanguageTexts | undefined;
-
-/** The texts that all elements of the page share. */
-export function sharedTexts(): LanguageTexts {
-  return (shared ??= new LanguageTexts(en, LANGUAGE_LOADERS));
 }

@@ -4,10 +4,8 @@
  * their way is not spoken yet: until then an element says nothing, or stays with the language that it speaks.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { IsoWeekday } from '../scheduling/calendar-date.js';
-import { sharedTexts } from './language-texts.js';
 import type { LanguageTexts } from './language-texts.js';
-import { directionOf, firstDayOfWeek, isLanguageTag, matchLocale } from './locale.js';
+import { directionOf, isLanguageTag, matchLocale } from './locale.js';
 import type { Direction, LocaleMatch } from './locale.js';
 import { mergeMessages } from './messages.js';
 import type { Messages, Overrides } from './messages.js';
@@ -21,8 +19,8 @@ export interface LocaleHost<Texts extends object = Messages> extends ReactiveCon
 export interface LocaleOptions<Texts extends object = Messages> {
   /** Told what the page's author should know: a `lang` that is none, texts that could not be loaded. */
   readonly warn?: (code: string, text: string) => void;
-  /** The texts; those that all elements share unless set. */
-  readonly texts?: LanguageTexts<Texts> | undefined;
+  /** What is said, in every language that there is. */
+  readonly texts: LanguageTexts<Texts>;
 }
 
 /** The element and its ancestors, out of shadow trees too. */
@@ -46,15 +44,26 @@ interface Spoken<Texts> {
   readonly messages: Texts | undefined;
 }
 
+/** What a server was asked to draw in; nothing on a page. */
+let voice: Spoken<Messages> | undefined;
+
+/**
+ * Sets what the elements speak that are made from now on, until told otherwise by the page that they come to stand in. A
+ * server draws elements that stand in none.
+ */
+export function speakBeforeConnected(language?: Spoken<Messages>): void {
+  voice = language;
+}
+
 export class LocaleController<Texts extends object = Messages> implements ReactiveController {
   readonly #host: LocaleHost<Texts>;
   readonly #options: LocaleOptions<Texts>;
   #observer: MutationObserver | undefined;
-  #spoken: Spoken<Texts> = { tag: 'en', messages: undefined };
-  #direction: Direction = 'ltr';
+  #spoken = (voice ?? { tag: 'en', messages: undefined }) as Spoken<Texts>;
+  #direction = directionOf(this.#spoken.tag);
   #merged: { readonly base: Texts; readonly overrides: Overrides<Texts> | undefined; readonly all: Texts } | undefined;
 
-  constructor(host: LocaleHost<Texts>, options: LocaleOptions<Texts> = {}) {
+  constructor(host: LocaleHost<Texts>, options: LocaleOptions<Texts>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -67,10 +76,6 @@ export class LocaleController<Texts extends object = Messages> implements Reacti
 
   get direction(): Direction {
     return this.#direction;
-  }
-
-  get firstDay(): IsoWeekday {
-    return firstDayOfWeek(this.language);
   }
 
   /** The language's texts are there; until then those in {@link messages} are blank, and dates are not. */
@@ -114,8 +119,7 @@ export class LocaleController<Texts extends object = Messages> implements Reacti
   };
 
   get #texts(): LanguageTexts<Texts> {
-    // Whoever names no set of texts speaks the set that all elements share.
-    return this.#options.texts ?? (sharedTexts() as unknown as LanguageTexts<Texts>);
+    return this.#options.texts;
   }
 
   /** What is spoken where another language cannot be. */

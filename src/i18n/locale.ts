@@ -1,10 +1,8 @@
 /**
- * What a language asks for: its tag, direction, first day of the week. Owns the way from the page's and the visitor's
+ * What a language asks for: its tag and direction. Owns the way from the page's and the visitor's
  * tags to those; the texts are the business of {@link LanguageTexts}, which element speaks which language that of
  * {@link LocaleController}.
  */
-import type { IsoWeekday } from '../scheduling/calendar-date.js';
-
 export type Direction = 'ltr' | 'rtl';
 
 /** A language to speak. */
@@ -53,7 +51,8 @@ export function isLanguageTag(tag: string): boolean {
   return parseTag(tag) !== undefined;
 }
 
-function parseTag(tag: string): Intl.Locale | undefined {
+/** The locale of a tag; `undefined` for what is none. */
+export function parseTag(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag);
   } catch {
@@ -66,26 +65,4 @@ const RTL_LANGUAGES = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 
 /** The direction in which a language is written. */
 export function directionOf(tag: string): Direction {
   return RTL_LANGUAGES.has(parseTag(tag)?.language ?? '') ? 'rtl' : 'ltr';
-}
-
-/** `Intl.Locale` week data: a method by the proposal, a property in older Chromium and Safari, none in old Firefox. */
-interface WeekLocale {
-  getWeekInfo?(): { firstDay: number };
-  readonly weekInfo?: { firstDay: number };
-}
-
-/** Regions whose week begins on a Sunday or a Saturday, where `Intl` does not tell (CLDR supplemental weekData). */
-const SUNDAY =
-  'AG AS BD BR BS BT BW BZ CA CO DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW';
-const SATURDAY = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
-
-/** The first day of the week where the language is spoken. */
-export function firstDayOfWeek(tag: string): IsoWeekday {
-  const locale = parseTag(tag) as (Intl.Locale & WeekLocale) | undefined;
-  if (!locale) return 1;
-  const known = (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay;
-  if (known) return known as IsoWeekday;
-  const region = locale.maximize().region ?? '';
-  if (SUNDAY.includes(region)) return 7;
-  return SATURDAY.includes(region) ? 6 : 1;
 }

@@ -109,16 +109,9 @@ export interface Messages {
   readonly name: Text;
   readonly email: Text;
   readonly notes: Text;
-  readonly optional: Text;
   readonly book: Text;
   readonly booking: Text;
   readonly checking: Text;
-  readonly problemsFound: Text;
-  readonly nameMissing: Text;
-  readonly emailMissing: Text;
-  readonly emailInvalid: Text;
-  readonly tooLong: Text;
-  readonly answerRefused: Text;
 
   // Conflict
   readonly slotLost: Text;
@@ -145,9 +138,6 @@ export interface Messages {
 }
 
 /** Texts to use instead of the built-in ones; whatever is left out stays as it is. */
-export type MessageOverrides = Overrides<Messages>;
-
-/** Some of a set of texts. */
 export type Overrides<Texts> = {
   readonly [Key in keyof Texts]?: Key extends 'errors' ? Partial<Texts[Key]> : Texts[Key];
 };

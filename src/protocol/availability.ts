@@ -41,7 +41,7 @@ export const AvailabilityQuery = z
     location: z.optional(Id),
     /** Seats wanted; 1 when absent. */
     party: z.optional(positiveInteger),
-    /** Id of a booking that is being moved: its own time counts as free. */
+    /** Id of a booking that is being moved: its own time counts as free for whoever sends its manage token. */
     moving: z.optional(Id),
   })
   .check(

@@ -1,6 +1,9 @@
 import '../policy/jitless.js';
 import * as z from 'zod/mini';
 import type { ConsentBundle } from '../policy/consent/consent-record.js';
+import { Attribution } from './attribution.js';
+import { Noticed } from './challenge.js';
+import { Answers } from './form/answers-schema.js';
 import { slotChoiceShape } from './hold.js';
 import { Id, Instant, LanguageTag, Minutes, Party, PhoneNumber, TimeZone } from './primitives.js';
 import { Location, Staff } from './service.js';
@@ -13,23 +16,20 @@ export const MAX_NOTES_LENGTH = 2000;
 export const Contact = z.strictObject({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
   email: z.string().check(z.trim(), z.maxLength(254), z.email()),
-  /** Only with a consent to text messages, or where the profile names another purpose for it. */
+  /** Only where the form asks for it, or with a consent to text messages. */
   phone: z.optional(PhoneNumber),
 });
 export type Contact = z.infer<typeof Contact>;
-
-/** What the details step asks for; the widget and the server check with this one schema. */
-export const BookingDetails = z.strictObject({
-  contact: Contact,
-  notes: z.optional(z.string().check(z.trim(), z.maxLength(MAX_NOTES_LENGTH))),
-});
-export type BookingDetails = z.infer<typeof BookingDetails>;
 
 /** Body of `POST /bookings`. */
 export const BookingRequest = z.strictObject({
   ...slotChoiceShape,
   contact: Contact,
-  notes: BookingDetails.shape.notes,
+  notes: z.optional(z.string().check(z.trim(), z.maxLength(MAX_NOTES_LENGTH))),
+  /** What else the service's form asks. */
+  answers: z.optional(Answers),
+  /** Where the visitor came from. */
+  attribution: z.optional(Attribution),
   /** The hold that keeps the slot; a booking without one takes the slot if it is free. */
   holdId: z.optional(Id),
   /** The visitor's zone, for what is written to them. */
@@ -42,6 +42,10 @@ export const BookingRequest = z.strictObject({
   consents: z.optional(z.custom<ConsentBundle>((value: unknown) => typeof value === 'object' && value !== null)),
   /** Whether the visitor may be texted; `given` must be borne out by a record of kind `sms.transactional`. */
   smsConsent: z.optional(SmsConsent),
+  /** Where the visitor comes back to from paying: address of the page, where the service is `prepaid`. */
+  returnTo: z.optional(z.url().check(z.maxLength(2000))),
+  /** Of the page, about how the form was filled in. */
+  noticed: z.optional(Noticed),
 });
 export type BookingRequest = z.infer<typeof BookingRequest>;
 
@@ -72,6 +76,7 @@ export const Booking = z.object({
   party: Party,
   contact: z.object({ name: z.string(), email: z.string(), phone: z.optional(z.string()) }),
   notes: z.optional(z.string()),
+  answers: z.optional(Answers),
   timeZone: z.string(),
   locale: z.string(),
   /** Whether the visitor may be texted; absent where they were not asked. */
@@ -81,6 +86,8 @@ export const Booking = z.object({
   /** Grows by one with every change; the `ETag` is this number in quotes. */
   version: z.int().check(z.minimum(1)),
   createdAt: Instant,
+  /** Until when its visitor may move or cancel it; absent where the backend does not say. */
+  changeableUntil: z.optional(Instant),
 });
 export type Booking = z.infer<typeof Booking>;
 

@@ -14,8 +14,10 @@ export const Capabilities = z.object({
   policy: z.optional(z.boolean()),
   /** It keeps consent records that come without a booking, and withdrawals: `POST /consents`. */
   consents: z.optional(z.boolean()),
-  /** It sends codes to contacts: `POST /verifications`. */
-  verifications: z.optional(z.boolean()),
+  /** How it sends codes to contacts, `POST /verifications`; absent where it sends none. */
+  verifications: z.optional(z.array(z.enum(['email', 'sms']))),
+  /** It makes calendar files of bookings: `GET /bookings/{id}/calendar.ics`. */
+  calendar: z.optional(z.boolean()),
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { ConsentBundle, ShownText, StoredConsent } from '../policy/consent/consent-record.js';
 import { BookingRequest } from './booking.js';
 import { Id } from './primitives.js';
-import { VerificationProof } from './sms.js';
+import { SmsState, VerificationProof } from './sms.js';
 
 /** Body of `POST /bookings` with its consent records, as a server checks it. */
 export const WholeBookingRequest = z.extend(BookingRequest, { consents: z.optional(ConsentBundle) });
@@ -26,5 +26,7 @@ export type ConsentQuery = z.infer<typeof ConsentQuery>;
 export const ConsentList = z.object({
   records: z.array(z.object(StoredConsent.shape)),
   texts: z.array(z.object(ShownText.shape)),
+  /** What becomes of text messages, where a record that was sent is about them. */
+  smsState: z.optional(SmsState),
 });
 export type ConsentList = z.infer<typeof ConsentList>;

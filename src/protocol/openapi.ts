@@ -1,15 +1,9 @@
 /** The OpenAPI 3.1 document of the wire, made from the schemas and the list of operations. */
 import '../policy/jitless.js';
 import * as z from 'zod/mini';
-import {
-  namedSchemas,
-  operations,
-  operationTags,
-  PROBLEM_STATUS,
-  type Operation,
-  type RequestHeader,
-  type ResponseHeader,
-} from './operations.js';
+import { namedSchemas, operationTags, PROBLEM_STATUS } from './operation.js';
+import type { Operation, RequestHeader, ResponseHeader } from './operation.js';
+import { operations } from './operations.js';
 import { PROBLEM_MEDIA_TYPE, type ProblemCode } from './problem.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -21,10 +15,25 @@ export interface OpenApiDocument extends Json {
 }
 
 const REQUEST_HEADERS: Readonly<Record<RequestHeader, Json>> = {
+  'Challenge-Answer': {
+    required: false,
+    description: 'After `challenge-required`: base64 of the JSON of the challenge and its solution',
+    schema: { type: 'string', maxLength: 4096 },
+  },
   'Idempotency-Key': {
     required: true,
-    description: 'One booking, however often it is sent; 8 to 255 visible characters, best a UUID',
+    description: 'One booking, hold or submission, however often it is sent; 8 to 255 visible characters, best a UUID',
     schema: { type: 'string', minLength: 8, maxLength: 255 },
+  },
+  'Payment-Signature': {
+    required: true,
+    description: '`t=<seconds>,v1=<HMAC-SHA-256 of "<seconds>.<body>" in hexadecimal>`',
+    schema: { type: 'string' },
+  },
+  'X-Twilio-Signature': {
+    required: true,
+    description: 'HMAC-SHA-1 of the address and the fields in the order of their names, in base64',
+    schema: { type: 'string' },
   },
   'If-Match': { required: true, description: 'The version that the change is meant for', schema: { type: 'string' } },
   'If-None-Match': { required: false, description: 'The version already known', schema: { type: 'string' } },
@@ -53,7 +62,7 @@ function reference(name: string): Json {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-function parametersOf({ path, query, requestHeaders = [] }: Operation): Json[] {
+function parametersOf({ path, query, requestHeaders = [], optionalHeaders = [] }: Operation): Json[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -70,32 +79,73 @@ function parametersOf({ path, query, requestHeaders = [] }: Operation): Json[] {
     required: required.includes(name),
     schema,
   }));
-  const inHeader = requestHeaders.map((name) => ({ name, in: 'header', ...REQUEST_HEADERS[name] }));
+  const inHeader = requestHeaders.map((name) => ({
+    name,
+    in: 'header',
+    ...REQUEST_HEADERS[name],
+    ...(optionalHeaders.includes(name) && { required: false }),
+  }));
   return [...inPath, ...inQuery, ...inHeader];
+}
+
+/** The request's body: JSON or a form by its schema, or form data with a file. */
+function bodyOf({ body, form, upload }: Operation): Json {
+  if (form)
+    return {
+      requestBody: { required: true, content: { 'application/x-www-form-urlencoded': { schema: reference(form) } } },
+    };
+  if (body) return { requestBody: { required: true, content: { 'application/json': { schema: reference(body) } } } };
+  if (!upload) return {};
+  const { file, texts } = upload;
+  const properties = Object.fromEntries(texts.map((name) => [name, { type: 'string' }]));
+  const schema = {
+    type: 'object',
+    required: [...texts, file],
+    properties: { ...properties, [file]: { type: 'string', contentMediaType: 'application/octet-stream' } },
+  };
+  return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
 }
 
 function pick<K extends string>(from: Readonly<Record<K, Json>>, names: readonly K[]): Json {
   return Object.fromEntries(names.map((name) => [name, from[name]]));
 }
 
-function successOf({ success: { status, schema, headers = [] }, summary }: Operation): Json {
-  const body = schema ? reference(schema) : { type: 'object' };
+function successOf({ success: { status, schema, mediaType, headers = [], files = [] }, summary }: Operation): Json {
+  const body = schema ? reference(schema) : { type: mediaType ? 'string' : 'object' };
   return {
     description: summary,
     ...(headers.length > 0 && { headers: pick(RESPONSE_HEADERS, headers) }),
-    ...(status !== 204 && { content: { 'application/json': { schema: body } } }),
+    ...(status !== 204 && {
+      content: {
+        [mediaType ?? 'application/json']: { schema: body },
+        ...Object.fromEntries(files.map((type) => [type, { schema: { type: 'string' } }])),
+      },
+    }),
   };
 }
 
 /** Where HTTP has a status of its own for what we call `validation`: too large, not JSON, a header missing. */
-function validationStatuses({ body, requestHeaders = [] }: Operation): number[] {
-  return [...(body ? [413, 415] : []), ...(requestHeaders.includes('If-Match') ? [428] : [])];
+function validationStatuses({ method, body, upload, requestHeaders = [] }: Operation): number[] {
+  const [mayCarry, carries] = [method !== 'get', body ?? upload];
+  return [...(mayCarry ? [413] : []), ...(carries ? [415] : []), ...(requestHeaders.includes('If-Match') ? [428] : [])];
+}
+
+/** A provider of payments is told 403 for a signature that is not its own: it sends no bearer token. */
+function statusOf(code: ProblemCode, { requestHeaders = [] }: Operation): number {
+  return code === 'unauthorized' && requestHeaders.includes('Payment-Signature') ? 403 : PROBLEM_STATUS[code];
+}
+
+/** Changes that a page sends are asked for their token where the server's config says so; a provider's are signed. */
+function sharedProblems({ method, requestHeaders = [] }: Operation): ProblemCode[] {
+  const isGuarded = method !== 'get' && !requestHeaders.includes('Payment-Signature');
+  return [...(isGuarded ? (['csrf-rejected'] as const) : []), 'rate-limited', 'unavailable'];
 }
 
 function problemsOf(operation: Operation): Json {
   const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of [...operation.problems, 'rate-limited', 'unavailable'] as const) {
-    byStatus.set(PROBLEM_STATUS[code], [...(byStatus.get(PROBLEM_STATUS[code]) ?? []), code]);
+  for (const code of [...operation.problems, ...sharedProblems(operation)]) {
+    const status = statusOf(code, operation);
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   for (const status of validationStatuses(operation)) byStatus.set(status, ['validation']);
   return Object.fromEntries(
@@ -111,15 +161,15 @@ function problemsOf(operation: Operation): Json {
 }
 
 function describe(operation: Operation): Json {
-  const { id, tag, summary, managed, body, success, conditional } = operation;
+  const { id, tag, summary, managed, success, conditional } = operation;
   const parameters = parametersOf(operation);
   return {
     operationId: id,
     tags: [tag],
     summary,
-    security: managed ? [{ manageToken: [] }] : [],
+    security: [...(managed === 'optional' ? [{}] : []), ...(managed ? [{ manageToken: [] }] : [])],
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: reference(body) } } } }),
+    ...bodyOf(operation),
     responses: {
       [String(success.status)]: successOf(operation),
       ...(conditional && { 304: { description: 'Not changed' } }),
@@ -152,7 +202,7 @@ export function createOpenApiDocument(): OpenApiDocument {
         manageToken: {
           type: 'http',
           scheme: 'bearer',
-          description: 'Secret of one booking, told once when it is made',
+          description: 'Secret of one booking or of one privacy request, told once when it is made',
         },
       },
     },

@@ -1,103 +1,10 @@
 /** Every operation of the wire, once: what the OpenAPI document is made from. Nothing here is loaded by a page. */
-import type * as z from 'zod/mini';
-import { PolicyProfile } from '../policy/profile/policy-profile.js';
-import { Availability, AvailabilityQuery } from './availability.js';
-import { Booking, CancellationRequest, CreatedBooking, RescheduleRequest } from './booking.js';
-import { Boot, BootQuery } from './boot.js';
-import { Business } from './business.js';
-import { ConsentList, ConsentQuery, ConsentSubmission, WholeBookingRequest } from './consent.js';
-import { Hold, SlotChoice } from './hold.js';
-import { Problem, ProblemCode, type ProblemCode as Code } from './problem.js';
-import { Service, ServiceList } from './service.js';
-import { Verification, VerificationCheck, VerificationRequest, VerifiedContact } from './verification.js';
-
-/** Schemas that the document names; all else stands where it is used. */
-export const namedSchemas = {
-  Availability,
-  Booking,
-  BookingRequest: WholeBookingRequest,
-  Boot,
-  Business,
-  CancellationRequest,
-  ConsentList,
-  ConsentSubmission,
-  CreatedBooking,
-  Hold,
-  PolicyProfile,
-  Problem,
-  ProblemCode,
-  RescheduleRequest,
-  Service,
-  ServiceList,
-  SlotChoice,
-  Verification,
-  VerificationCheck,
-  VerificationRequest,
-  VerifiedContact,
-} as const;
-
-/** Name of a schema in the document. */
-export type SchemaName = keyof typeof namedSchemas;
-
-/** What the operations are about. */
-export const operationTags = {
-  availability: 'When a service can be booked',
-  bookings: 'Slots taken; each is managed with the token that was told when it was made',
-  business: 'Who offers appointments, and which',
-  contract: 'This contract itself',
-  holds: 'Slots kept while a visitor fills in the form',
-  policy: 'What the business promises, and the proof of what was agreed to',
-} as const;
-
-/** A request header that an operation reads. */
-export type RequestHeader = 'Idempotency-Key' | 'If-Match' | 'If-None-Match';
-
-/** A response header that an operation may set. */
-export type ResponseHeader = 'ETag' | 'Location' | 'Retry-After';
-
-/** One method of one path. */
-export interface Operation {
-  readonly id: string;
-  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  readonly path: string;
-  readonly tag: keyof typeof operationTags;
-  readonly summary: string;
-  /** The manage token as a bearer token. */
-  readonly managed?: true;
-  readonly query?: z.core.$ZodObject;
-  readonly requestHeaders?: readonly RequestHeader[];
-  readonly body?: SchemaName;
-  readonly success: {
-    readonly status: 200 | 201 | 204;
-    /** Absent for 204, and for an answer that is a document of its own. */
-    readonly schema?: SchemaName;
-    readonly headers?: readonly ResponseHeader[];
-  };
-  /** Answers 304 to a matching `If-None-Match`. */
-  readonly conditional?: true;
-  /** Problems that it may answer with, beside `rate-limited` and `unavailable`, which any may. */
-  readonly problems: readonly Code[];
-}
-
-/** HTTP status of each problem that the reference server answers with. */
-export const PROBLEM_STATUS: Readonly<Record<Code, number>> = {
-  validation: 400,
-  unauthorized: 401,
-  'payment-required': 402,
-  'challenge-required': 403,
-  'csrf-rejected': 403,
-  'verification-failed': 403,
-  'verification-required': 403,
-  'not-found': 404,
-  'already-booked': 409,
-  'policy-window': 409,
-  'slot-unavailable': 409,
-  'hold-expired': 410,
-  'version-conflict': 412,
-  'key-reused': 422,
-  'rate-limited': 429,
-  unavailable: 503,
-};
+import { AvailabilityQuery } from './availability.js';
+import { BootQuery } from './boot.js';
+import { ConsentQuery } from './consent.js';
+import type { Operation } from './operation.js';
+import { privacyOperations } from './privacy-operations.js';
+import { carrierOperations, developmentOperations } from './server-operations.js';
 
 /** The wire, in the order of the life of a booking. */
 export const operations: readonly Operation[] = [
@@ -122,7 +29,7 @@ export const operations: readonly Operation[] = [
     requestHeaders: ['If-None-Match'],
     success: { status: 200, schema: 'Business', headers: ['ETag'] },
     conditional: true,
-    problems: [],
+    problems: ['validation'],
   },
   {
     id: 'listServices',
@@ -133,7 +40,7 @@ export const operations: readonly Operation[] = [
     requestHeaders: ['If-None-Match'],
     success: { status: 200, schema: 'ServiceList', headers: ['ETag'] },
     conditional: true,
-    problems: [],
+    problems: ['validation'],
   },
   {
     id: 'getService',
@@ -144,7 +51,7 @@ export const operations: readonly Operation[] = [
     requestHeaders: ['If-None-Match'],
     success: { status: 200, schema: 'Service', headers: ['ETag'] },
     conditional: true,
-    problems: ['not-found'],
+    problems: ['validation', 'not-found'],
   },
   {
     id: 'getAvailability',
@@ -152,9 +59,10 @@ export const operations: readonly Operation[] = [
     path: '/services/{id}/availability',
     tag: 'availability',
     summary: 'Free starts in a stretch of time, as instants',
+    managed: 'optional',
     query: AvailabilityQuery,
     success: { status: 200, schema: 'Availability' },
-    problems: ['validation', 'not-found'],
+    problems: ['validation', 'unauthorized', 'not-found'],
   },
   {
     id: 'getPolicy',
@@ -165,17 +73,51 @@ export const operations: readonly Operation[] = [
     requestHeaders: ['If-None-Match'],
     success: { status: 200, schema: 'PolicyProfile', headers: ['ETag'] },
     conditional: true,
-    problems: ['not-found'],
+    problems: ['validation', 'not-found'],
+  },
+  {
+    id: 'getForm',
+    method: 'get',
+    path: '/forms/{id}',
+    tag: 'forms',
+    summary: 'The questions of a form',
+    requestHeaders: ['If-None-Match'],
+    success: { status: 200, schema: 'FormDefinition', headers: ['ETag'] },
+    conditional: true,
+    problems: ['validation', 'not-found'],
+  },
+  {
+    id: 'uploadFile',
+    method: 'post',
+    path: '/forms/{id}/files',
+    tag: 'forms',
+    summary: 'Send a file for an answer; it is told by its content, and thrown away unless it is named in time',
+    upload: { file: 'file', texts: ['question'] },
+    success: { status: 201, schema: 'UploadedFile' },
+    problems: ['validation', 'not-found'],
+  },
+  {
+    id: 'submitForm',
+    method: 'post',
+    path: '/forms/{id}/submissions',
+    tag: 'forms',
+    summary: 'Send a form; the same key and body come to the same one submission',
+    requestHeaders: ['Idempotency-Key', 'Challenge-Answer'],
+    body: 'SubmissionRequest',
+    success: { status: 201, schema: 'Submission' },
+    problems: ['validation', 'not-found', 'key-reused', 'challenge-required'],
   },
   {
     id: 'createHold',
     method: 'post',
     path: '/holds',
     tag: 'holds',
-    summary: 'Keep a slot for one visitor for some minutes',
+    summary: 'Keep a slot for one visitor for some minutes; under the same key there is one hold',
+    requestHeaders: ['Idempotency-Key', 'Challenge-Answer'],
+    optionalHeaders: ['Idempotency-Key'],
     body: 'SlotChoice',
     success: { status: 201, schema: 'Hold', headers: ['Location'] },
-    problems: ['validation', 'slot-unavailable'],
+    problems: ['validation', 'slot-unavailable', 'hold-expired', 'key-reused', 'challenge-required'],
   },
   {
     id: 'extendHold',
@@ -196,15 +138,32 @@ export const operations: readonly Operation[] = [
     problems: [],
   },
   {
+    id: 'findBooking',
+    method: 'get',
+    path: '/holds/{id}/booking',
+    tag: 'holds',
+    summary: 'The booking that a hold has become, for whoever has the key under which it was made',
+    requestHeaders: ['Idempotency-Key'],
+    success: { status: 200, schema: 'CreatedBooking', headers: ['ETag'] },
+    problems: ['validation', 'not-found', 'payment-required', 'slot-unavailable'],
+  },
+  {
     id: 'createBooking',
     method: 'post',
     path: '/bookings',
     tag: 'bookings',
     summary: 'Book; the same key and body come to the same one booking',
-    requestHeaders: ['Idempotency-Key'],
+    requestHeaders: ['Idempotency-Key', 'Challenge-Answer'],
     body: 'BookingRequest',
     success: { status: 201, schema: 'CreatedBooking', headers: ['ETag', 'Location'] },
-    problems: ['validation', 'slot-unavailable', 'verification-failed', 'key-reused'],
+    problems: [
+      'validation',
+      'slot-unavailable',
+      'verification-failed',
+      'key-reused',
+      'challenge-required',
+      'payment-required',
+    ],
   },
   {
     id: 'getBooking',
@@ -216,7 +175,17 @@ export const operations: readonly Operation[] = [
     requestHeaders: ['If-None-Match'],
     success: { status: 200, schema: 'Booking', headers: ['ETag'] },
     conditional: true,
-    problems: ['unauthorized'],
+    problems: ['validation', 'unauthorized'],
+  },
+  {
+    id: 'getCalendarFile',
+    method: 'get',
+    path: '/bookings/{id}/calendar.ics',
+    tag: 'bookings',
+    summary: 'A booking as a calendar file: METHOD, SEQUENCE and zone say what became of it',
+    managed: true,
+    success: { status: 200, mediaType: 'text/calendar', headers: ['ETag'] },
+    problems: ['validation', 'unauthorized'],
   },
   {
     id: 'rescheduleBooking',
@@ -243,14 +212,26 @@ export const operations: readonly Operation[] = [
     problems: ['validation', 'unauthorized', 'policy-window', 'version-conflict'],
   },
   {
+    id: 'confirmPayment',
+    method: 'post',
+    path: '/payments/{id}/confirmation',
+    tag: 'payments',
+    summary: 'Say, signed, that a payment was made or came to nothing; told again it is answered as before',
+    requestHeaders: ['Payment-Signature'],
+    body: 'PaymentConfirmation',
+    success: { status: 200, schema: 'PaymentResult' },
+    problems: ['validation', 'unauthorized', 'not-found'],
+  },
+  {
     id: 'sendConsents',
     method: 'post',
     path: '/consents',
     tag: 'policy',
     summary: 'Keep consent records, withdrawals too; those of a booking need its manage token as a bearer token',
+    requestHeaders: ['Challenge-Answer'],
     body: 'ConsentSubmission',
     success: { status: 201, schema: 'ConsentList' },
-    problems: ['validation', 'unauthorized', 'verification-failed', 'version-conflict'],
+    problems: ['validation', 'unauthorized', 'verification-failed', 'version-conflict', 'challenge-required'],
   },
   {
     id: 'listConsents',
@@ -269,9 +250,10 @@ export const operations: readonly Operation[] = [
     path: '/verifications',
     tag: 'policy',
     summary: 'Send a code to a contact; the same answer whether or not the contact is known',
+    requestHeaders: ['Challenge-Answer'],
     body: 'VerificationRequest',
     success: { status: 201, schema: 'Verification', headers: ['Location'] },
-    problems: ['validation', 'not-found'],
+    problems: ['validation', 'not-found', 'challenge-required'],
   },
   {
     id: 'checkVerification',
@@ -283,6 +265,17 @@ export const operations: readonly Operation[] = [
     success: { status: 200, schema: 'VerifiedContact' },
     problems: ['validation', 'verification-failed'],
   },
+  ...privacyOperations,
+  ...carrierOperations,
+  {
+    id: 'getCsrfToken',
+    method: 'get',
+    path: '/csrf',
+    tag: 'contract',
+    summary: 'A token for pages that send cookies; changes without it are `csrf-rejected` where the server asks for it',
+    success: { status: 200, schema: 'CsrfToken' },
+    problems: ['not-found'],
+  },
   {
     id: 'getContract',
     method: 'get',
@@ -292,4 +285,5 @@ export const operations: readonly Operation[] = [
     success: { status: 200 },
     problems: [],
   },
+  ...developmentOperations,
 ];

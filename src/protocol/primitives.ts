@@ -1,13 +1,15 @@
 import '../policy/jitless.js';
 import * as z from 'zod/mini';
+import { PHONE_FORMAT } from '../policy/formats.js';
 import { isTimeZone } from '../scheduling/time-zone.js';
+import { CURRENCY_FORMAT, ID_FORMAT } from './formats.js';
 
 /** An instant on the wire: RFC 3339 in UTC, as in `2026-03-29T01:00:00Z`. */
 export const Instant = z.iso.datetime();
 export type Instant = z.infer<typeof Instant>;
 
 /** An identifier: opaque to the page, 1 to 64 URL-safe characters. */
-export const Id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,63}$/));
+export const Id = z.string().check(z.regex(ID_FORMAT));
 export type Id = z.infer<typeof Id>;
 
 /** An IANA time zone that this machine knows. */
@@ -17,7 +19,7 @@ export type TimeZone = z.infer<typeof TimeZone>;
 export { LanguageTag } from '../policy/profile/text.js';
 
 /** A telephone number in international form (E.164), as in `+4915112345678`. */
-export const PhoneNumber = z.string().check(z.trim(), z.regex(/^\+[1-9]\d{6,14}$/));
+export const PhoneNumber = z.string().check(z.trim(), z.regex(PHONE_FORMAT));
 export type PhoneNumber = z.infer<typeof PhoneNumber>;
 
 /** A length of time in whole minutes, up to one week. */
@@ -29,6 +31,6 @@ export const Party = z.int().check(z.minimum(1), z.maximum(1000));
 /** An amount of money: `amount` in the currency's minor unit (cents), `currency` an ISO 4217 code. */
 export const Money = z.object({
   amount: z.int().check(z.minimum(0)),
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  currency: z.string().check(z.regex(CURRENCY_FORMAT)),
 });
 export type Money = z.infer<typeof Money>;

@@ -1,6 +1,8 @@
 import '../policy/jitless.js';
 import * as z from 'zod/mini';
 import { Slot } from './availability.js';
+import { Challenge } from './challenge.js';
+import { Payment } from './payment.js';
 import { Id } from './primitives.js';
 
 /** Every cause a server may give for a failure: a closed list, so that each has its sentence and its way on. */
@@ -51,6 +53,10 @@ export const Problem = z.object({
   errors: z.optional(z.array(ProblemError)),
   /** With `slot-unavailable`: the nearest free slots, best first. */
   alternatives: z.optional(z.array(Alternative)),
+  /** With `challenge-required`: what is to be worked out; the answer goes into the header `Challenge-Answer`. */
+  challenge: z.optional(Challenge),
+  /** With `payment-required`: where it is paid for. */
+  payment: z.optional(Payment),
 });
 export type Problem = z.infer<typeof Problem>;
 

@@ -46,6 +46,8 @@ export const Service = z.object({
   staff: z.array(Staff),
   locations: z.array(Location),
   bookingWindow: BookingWindow,
+  /** Form of its details step, at `GET /forms/{id}`; name, email and notes where it is absent. */
+  formId: z.optional(Id),
 });
 export type Service = z.infer<typeof Service>;
 

@@ -1,19 +1,12 @@
 import * as z from 'zod/mini';
+import { toPointer, type Checked } from './checked.js';
 import type { ProblemError } from './problem.js';
+
+export * from './checked.js';
 
 type Issue = z.core.$ZodIssue;
 
 const SIZE_CODES = { string: ['too-short', 'too-long'], array: ['too-short', 'too-long'] } as const;
-
-/** One step of an RFC 6901 pointer, escaped. */
-function escapeStep(step: PropertyKey): string {
-  return String(step).replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-/** An RFC 6901 JSON pointer for a path of keys and indexes; the whole document is `''`. */
-export function toPointer(path: readonly PropertyKey[]): string {
-  return path.map((step) => `/${escapeStep(step)}`).join('');
-}
 
 function sizeCode(issue: Issue & { origin: string }, end: 0 | 1): string {
   const words = issue.origin in SIZE_CODES ? SIZE_CODES.string : (['too-small', 'too-big'] as const);
@@ -51,10 +44,6 @@ export function toProblemErrors(issues: readonly Issue[], where?: ProblemError['
       : [{ pointer: toPointer(issue.path), code: codeOf(issue), ...place }],
   );
 }
-
-/** A value that a schema accepted, or what it found wrong. */
-export type Checked<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: ProblemError[] };
 
 /** Checks a value with a schema and says what is wrong in the words of the wire. */
 export function check<T extends z.core.$ZodType>(

@@ -3,7 +3,6 @@
  * in order as text. Owns the arithmetic of days and months. Knows no clock, no time zone, no locale.
  */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 
 /** A day of the proleptic Gregorian calendar as `YYYY-MM-DD`. */
@@ -15,6 +14,8 @@ export type CalendarMonth = string;
 /** Day of the week by ISO 8601: 1 is Monday, 7 is Sunday. */
 export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** No zone, so that every day is as long. */
+const DAY = 86_400_000;
 const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH_PATTERN = /^\d{4}-(0[1-9]|1[0-2])$/;
 
@@ -40,7 +41,7 @@ export function isCalendarMonth(text: string): text is CalendarMonth {
 
 /** The day `days` after (or, negative, before) `date`. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return fromUtc(addDaysTo(toUtc(date), days));
+  return fromUtc(new Date(toUtc(date).getTime() + days * DAY));
 }
 
 /** The same day of another month, or that month's last day where it has no such day. */
@@ -50,7 +51,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
 export function daysBetween(a: CalendarDate, b: CalendarDate): number {
-  return (toUtc(b).getTime() - toUtc(a).getTime()) / 86_400_000;
+  return (toUtc(b).getTime() - toUtc(a).getTime()) / DAY;
 }
 
 /** The day of the week of a date. */

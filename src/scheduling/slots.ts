@@ -5,6 +5,8 @@
 import type { CalendarDate } from './calendar-date.js';
 import type { EpochMs, ZoneClock } from './time-zone.js';
 
+const DAY = 86_400_000;
+
 /** Slots of each day of the shown zone, days and slots in order. The slots must come in order. */
 export function groupByDay<T>(
   slots: readonly T[],
@@ -30,5 +32,7 @@ export function groupByDay<T>(
  * Whether the wall shows this time twice that day (clocks go back): then the offset must be told beside it.
  */
 export function isRepeatedTime(instant: EpochMs, clock: ZoneClock): boolean {
+  // Most days have no change near them, and this is asked of every time that is shown.
+  if (clock.offset(instant - DAY) === clock.offset(instant + DAY)) return false;
   return clock.instants(clock.date(instant), clock.minutes(instant)).length > 1;
 }

@@ -13,11 +13,22 @@ export type WallMinutes = number;
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
+
+/**
+ * Names that are zones: asking `Intl` makes a formatter, which is dear, and the same few are asked for all the time. No
+ * more than there are: a name is one however its letters are cased, and a server takes names from anybody.
+ */
+const knownZones = new Set<string>();
+const MOST_KNOWN = 600;
+
 /** True for an IANA zone that this machine's `Intl` knows. Bare offsets such as `+02:00` are refused. */
 export function isTimeZone(name: string): boolean {
+  if (knownZones.has(name)) return true;
   if (!/^[A-Za-z]/.test(name)) return false;
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    if (knownZones.size < MOST_KNOWN) knownZones.add(name);
+    return true;
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command `punctual`. */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CommandError } from './command/command-error.js';
 import { readArguments, USAGE } from './command/read-arguments.js';
@@ -12,6 +13,13 @@ async function run(args: readonly string[]): Promise<void> {
   const command = readArguments(args);
   if (command.name === 'help') console.log(USAGE);
   else if (command.name === 'lint') process.exitCode = await (await import('./command/lint.js')).lintProfile(command);
+  else if (command.name === 'snippet') {
+    const scripts = SCRIPT_FOLDERS.find((folder) => existsSync(`${folder}/integrity.json`));
+    if (scripts === undefined) throw new CommandError('The script tag is not built.');
+    await (await import('./command/snippet.js')).printSnippet(command, scripts);
+  } else if (command.name === 'outbox') await (await import('./command/outbox.js')).showOutbox(command);
+  else if (command.name === 'requests') await (await import('./command/requests.js')).handleRequests(command);
+  else if (command.name === 'purge') await (await import('./command/purge.js')).handlePurge(command);
   else await serve({ ...command, scriptFolders: SCRIPT_FOLDERS });
 }
 

@@ -14,7 +14,11 @@ export function createDeferredStore(open: () => Promise<Store>): Store {
   return {
     migrate: async () => (await store()).migrate(),
     busy: async (query) => (await store()).busy(query),
+    calendarVersions: async (resourceIds) => (await store()).calendarVersions(resourceIds),
+    nextExpiry: async (resourceIds, now) => (await store()).nextExpiry(resourceIds, now),
     find: async (id) => (await store()).find(id),
+    findSubmission: async (id) => (await store()).findSubmission(id),
+    findFile: async (id) => (await store()).findFile(id),
     transaction: async (work) => (await store()).transaction(work),
     sweep: async (now, answersBefore) => (await store()).sweep(now, answersBefore),
     ping: async () => (await store()).ping(),

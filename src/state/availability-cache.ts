@@ -40,8 +40,8 @@ export function stretchOf(month: CalendarMonth): { readonly from: string; readon
 }
 
 function keyOf(subject: AvailabilitySubject, month: CalendarMonth): string {
-  const { serviceId, duration, staffId, locationId, party, movingId } = subject;
-  return JSON.stringify([serviceId, duration, staffId, locationId, party, movingId, month]);
+  const { serviceId, duration, staffId, locationId, party, moving } = subject;
+  return JSON.stringify([serviceId, duration, staffId, locationId, party, moving?.id, month]);
 }
 
 function toMonthSlots({ slots, nextAvailable }: Pick<Availability, 'slots' | 'nextAvailable'>): MonthSlots {

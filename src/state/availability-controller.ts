@@ -131,9 +131,12 @@ export class AvailabilityController implements ReactiveController {
     this.#answersOf(client).seed(subject, availability);
   }
 
-  /** Asks again, after a failure or when the answers at hand turned out to be old. */
-  refresh(): void {
-    this.#cache?.answers.clear();
+  /**
+   * Asks again, after a failure or when the answers at hand turned out to be old. With `keep` they are shown until the
+   * new ones are there, and those that are fresh are not asked for.
+   */
+  refresh(keep = false): void {
+    if (!keep) this.#cache?.answers.clear();
     if (this.#look) this.#load(this.#look);
   }
 

@@ -24,5 +24,5 @@ export function isOutcomeUnknown(error: BookingError): boolean {
 /** Whether the slot cannot be had (any more): then another one is to be chosen. */
 export function isSlotLost({ code, errors }: BookingError): boolean {
   if (code === 'validation') return errors.some(({ pointer }) => pointer === '/start');
-  return code === 'slot-unavailable' || code === 'policy-window';
+  return code === 'slot-unavailable' || code === 'policy-window' || code === 'already-booked';
 }

@@ -6,6 +6,7 @@ import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BookingApi } from '../client/booking-api.js';
 import type { BookingError } from '../client/booking-error.js';
+import type { Boot } from '../protocol/boot.js';
 import type { SlotChoice } from '../protocol/hold.js';
 import { toBookingError } from './booking-errors.js';
 import { initialFlow, reduceFlow } from './booking-flow.js';
@@ -17,6 +18,8 @@ import type { TimeSlot } from './time-slot.js';
 /** What the flow is given, and whom it tells. */
 export interface FlowOptions {
   readonly client: () => BookingApi | undefined;
+  /** The first answer, where it is at hand already. */
+  readonly given: () => Boot | undefined;
   /** The service that the page names. */
   readonly serviceId: () => string | undefined;
   /** What else the page has fixed. */
@@ -60,6 +63,14 @@ export class BookingFlowController implements ReactiveController {
     this.dispatch({ type: 'wishes-changed', wishes: this.#options.wishes() });
   }
 
+  /** Takes the answer that is at hand, before anything is drawn. A server draws without ever updating a controller. */
+  begin(): void {
+    const boot = this.#options.given();
+    if (!boot || this.#state.boot) return;
+    this.hostUpdate();
+    this.dispatch({ type: 'booted', boot, serviceId: this.#options.serviceId() });
+  }
+
   get state(): FlowState {
     return this.#state;
   }
@@ -87,6 +98,7 @@ export class BookingFlowController implements ReactiveController {
   }
 
   async #load(client: BookingApi | undefined, serviceId: string | undefined, signal: AbortSignal): Promise<void> {
+    if (this.#state.boot && this.#state.boot === this.#options.given()) return;
     this.dispatch({ type: 'boot-started' });
     if (!client) return;
     try {

@@ -7,23 +7,21 @@ import type { BookingError } from '../client/booking-error.js';
 import type { CreatedBooking } from '../protocol/booking.js';
 import type { Boot } from '../protocol/boot.js';
 import type { Service } from '../protocol/service.js';
+import type { FormDraft } from './form-draft.js';
 import { firstChoices, mergeChoices } from './service-choices.js';
 import type { Choices, Wishes } from './service-choices.js';
 import type { TimeSlot } from './time-slot.js';
 
 export type Step = 'service' | 'time' | 'details' | 'confirmed';
 
-/** What the visitor wrote, as they wrote it. */
-export interface DetailsDraft {
-  readonly name: string;
-  readonly email: string;
-  readonly notes: string;
-}
-
 /** A slot that could not be had, and what is free instead. */
 export interface Conflict {
   readonly reason: BookingError;
   readonly alternatives: readonly TimeSlot[];
+  /** The slot itself. */
+  readonly missed?: TimeSlot | undefined;
+  /** It is kept for this very visitor, in another tab. */
+  readonly own?: boolean;
 }
 
 export interface FlowState {
@@ -42,11 +40,16 @@ export interface FlowState {
   /** How the service is wanted; there with it. */
   readonly choices?: Choices | undefined;
   readonly slot?: TimeSlot | undefined;
-  readonly draft: DetailsDraft;
+  /** The form has been shown and not been sent: it stays, though the visitor may be back at the times. */
+  readonly formOpened?: boolean;
+  /** What the visitor wrote, as they wrote it. */
+  readonly draft: FormDraft;
   /** The request is on its way; `checking` when it takes long or is asked again. */
   readonly sending: 'no' | 'sending' | 'checking';
   /** Why the booking could not be made, for a reason other than the slot. */
   readonly sendError?: BookingError | undefined;
+  /** It could not be sent for want of a connection, and there is one again. */
+  readonly reconnected?: boolean;
   readonly conflict?: Conflict | undefined;
   readonly booking?: CreatedBooking | undefined;
 }
@@ -61,10 +64,12 @@ export type FlowAction =
   | { readonly type: 'slot-chosen'; readonly slot: TimeSlot }
   | { readonly type: 'slot-lost'; readonly conflict: Conflict }
   | { readonly type: 'went-back' }
-  | { readonly type: 'draft-changed'; readonly draft: Partial<DetailsDraft> }
+  | { readonly type: 'draft-changed'; readonly draft: FormDraft }
   | { readonly type: 'sending' }
   | { readonly type: 'checking' }
   | { readonly type: 'send-failed'; readonly error: BookingError }
+  | { readonly type: 'reconnected' }
+  | { readonly type: 'kept-elsewhere' }
   | { readonly type: 'booked'; readonly booking: CreatedBooking }
   | { readonly type: 'started-over' };
 
@@ -73,9 +78,14 @@ export const initialFlow: FlowState = {
   unknownService: false,
   serviceFixed: false,
   wishes: {},
-  draft: { name: '', email: '', notes: '' },
+  draft: {},
   sending: 'no',
 };
+
+/** Who they are does not change with another booking; what they wrote about this one is of no use for the next. */
+function contactOf(draft: FormDraft): FormDraft {
+  return Object.fromEntries(Object.entries(draft).filter(([key]) => ['name', 'email', 'phone'].includes(key)));
+}
 
 /** Whether there is a step before this one. */
 export function canGoBack({ step, serviceFixed, sending }: FlowState): boolean {
@@ -144,7 +154,15 @@ export function reduceFlow(state: FlowState, action: FlowAction): FlowState {
       return withChoices(state, mergeChoices(state.service, state.wishes, { ...state.choices, ...action.choice }));
     }
     case 'slot-chosen':
-      return { ...state, step: 'details', slot: action.slot, conflict: undefined, sendError: undefined };
+      return {
+        ...state,
+        step: 'details',
+        formOpened: true,
+        slot: action.slot,
+        conflict: undefined,
+        sendError: undefined,
+        reconnected: false,
+      };
     case 'slot-lost':
       return {
         ...state,
@@ -165,16 +183,28 @@ export function reduceFlow(state: FlowState, action: FlowAction): FlowState {
     case 'draft-changed':
       return { ...state, draft: { ...state.draft, ...action.draft } };
     case 'sending':
-      return { ...state, sending: 'sending', sendError: undefined };
+      return { ...state, sending: 'sending', sendError: undefined, reconnected: false };
     case 'checking':
       return state.sending === 'no' ? state : { ...state, sending: 'checking' };
     case 'send-failed':
       return { ...state, sending: 'no', sendError: action.error };
+    case 'reconnected':
+      if (state.sendError?.code !== 'offline') return state;
+      return { ...state, sendError: undefined, reconnected: true };
+    case 'kept-elsewhere':
+      return state.conflict ? { ...state, conflict: { ...state.conflict, own: true } } : state;
     case 'booked':
-      return { ...state, step: 'confirmed', sending: 'no', sendError: undefined, booking: action.booking };
+      return {
+        ...state,
+        step: 'confirmed',
+        formOpened: false,
+        sending: 'no',
+        sendError: undefined,
+        booking: action.booking,
+      };
     case 'started-over': {
       const next: FlowState = { ...state, slot: undefined, booking: undefined, conflict: undefined };
-      return { ...next, step: state.serviceFixed ? 'time' : 'service', draft: { ...state.draft, notes: '' } };
+      return { ...next, step: state.serviceFixed ? 'time' : 'service', draft: contactOf(state.draft) };
     }
   }
 }

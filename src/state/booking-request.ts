@@ -1,69 +1,55 @@
-/** The one place where the body of a booking is put together, and where what the visitor wrote is checked. */
-import { BookingDetails, BookingRequest } from '../protocol/booking.js';
-import { check } from '../protocol/validation.js';
-import type { Checked } from '../protocol/validation.js';
-import type { ProblemError } from '../protocol/problem.js';
+/** The one place where the body of a booking is put together. */
+import { EMAIL_FORMAT, PHONE_FORMAT } from '../policy/formats.js';
+import { LANGUAGE_TAG_FORMAT } from '../policy/language-tag.js';
+import type { Attribution } from '../protocol/attribution.js';
+import type { BookingRequest } from '../protocol/booking.js';
+import type { Answers } from '../protocol/form/answers-schema.js';
+import { MAX_NAME_LENGTH, splitAnswers } from '../protocol/form/booking-form.js';
+import { MAX_LONG_TEXT_LENGTH } from '../protocol/form/form-fields.js';
 import type { SlotChoice } from '../protocol/hold.js';
-import type { DetailsDraft } from './booking-flow.js';
-
-/** A field of the details. */
-export type DetailsField = keyof DetailsDraft;
-
-/** What is wrong with a field. */
-export type FieldProblem = 'missing' | 'format' | 'too-long' | 'refused';
-
-export type FieldProblems = Partial<Readonly<Record<DetailsField, FieldProblem>>>;
-
-const FIELDS: Readonly<Record<string, DetailsField>> = {
-  '/contact/name': 'name',
-  '/contact/email': 'email',
-  '/notes': 'notes',
-};
-
-function toDetails({ name, email, notes }: DetailsDraft): BookingDetails {
-  const written = notes.trim();
-  return { contact: { name: name.trim(), email: email.trim() }, ...(written ? { notes: written } : {}) };
-}
-
-function problemOf(code: string, value: string): FieldProblem {
-  if (!value.trim()) return 'missing';
-  if (code === 'format' || code === 'too-long') return code;
-  return 'refused';
-}
-
-/** The fields that a list of errors, the server's or our own check's, is about. */
-export function toFieldProblems(errors: readonly ProblemError[], draft: DetailsDraft): FieldProblems {
-  const found: Partial<Record<DetailsField, FieldProblem>> = {};
-  for (const { pointer, code } of errors) {
-    const field = FIELDS[pointer];
-    if (field) found[field] ??= problemOf(code, draft[field]);
-  }
-  return found;
-}
-
-/** What is wrong with what the visitor wrote, by the schema that the server checks with too. */
-export function checkDetails(draft: DetailsDraft): FieldProblems {
-  const checked = check(BookingDetails, toDetails(draft));
-  return checked.ok ? {} : toFieldProblems(checked.errors, draft);
-}
+import { isTimeZone } from '../scheduling/time-zone.js';
+import type { Checked } from '../protocol/checked.js';
 
 /** All that a booking is made of. */
 export interface BookingParts {
   readonly choice: SlotChoice;
-  readonly draft: DetailsDraft;
+  /** Checked by the service's form. */
+  readonly answers: Answers;
+  readonly attribution: Attribution | undefined;
+  /** What was chosen of consents, and what was noticed of how the form was filled in. */
+  readonly consents: Pick<BookingRequest, 'consents' | 'smsConsent' | 'noticed'>;
+  /** The number that may be texted, E.164. */
+  readonly phone: string | undefined;
   readonly holdId: string | undefined;
   readonly timeZone: string;
   readonly locale: string;
 }
 
-/** The body of `POST /bookings`, checked by its schema. */
-export function buildBookingRequest({
-  choice,
-  draft,
-  holdId,
-  timeZone,
-  locale,
-}: BookingParts): Checked<BookingRequest> {
-  const details = toDetails(draft);
-  return check(BookingRequest, { ...choice, ...details, ...(holdId ? { holdId } : {}), timeZone, locale });
+/** What a booking wants, whatever its service's form asks. The rest is of our own making, or the form's to check. */
+const LIMITS: readonly (readonly [pointer: string, code: string, isRight: (request: BookingRequest) => boolean])[] = [
+  ['/contact/name', 'too-short', ({ contact }) => contact.name !== ''],
+  ['/contact/name', 'too-long', ({ contact }) => contact.name.length <= MAX_NAME_LENGTH],
+  ['/contact/email', 'format', ({ contact }) => EMAIL_FORMAT.test(contact.email)],
+  ['/contact/phone', 'format', ({ contact: { phone } }) => phone === undefined || PHONE_FORMAT.test(phone)],
+  ['/notes', 'too-long', ({ notes = '' }) => notes.length <= MAX_LONG_TEXT_LENGTH],
+  ['/timeZone', 'unknown-time-zone', ({ timeZone }) => isTimeZone(timeZone)],
+  ['/locale', 'format', ({ locale }) => LANGUAGE_TAG_FORMAT.test(locale)],
+];
+
+/** The body of `POST /bookings`, looked at before it is sent; the server has the whole schema. */
+export function buildBookingRequest(parts: BookingParts): Checked<BookingRequest> {
+  const { choice, answers, attribution, consents, phone, holdId, timeZone, locale } = parts;
+  const { contact, ...rest } = splitAnswers(answers);
+  const value = {
+    ...choice,
+    ...rest,
+    contact: { ...contact, ...(phone !== undefined && { phone }) },
+    ...consents,
+    ...(attribution && { attribution }),
+    ...(holdId !== undefined && { holdId }),
+    timeZone,
+    locale,
+  };
+  const errors = LIMITS.flatMap(([pointer, code, isRight]) => (isRight(value) ? [] : [{ pointer, code }]));
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, value };
 }

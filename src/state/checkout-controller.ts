@@ -5,14 +5,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BookingApi } from '../client/booking-api.js';
 import { BookingError } from '../client/booking-error.js';
+import type { ChosenConsents } from '../policy/consent/chosen-consents.js';
 import type { BookingRequest, CreatedBooking } from '../protocol/booking.js';
 import type { ProblemError } from '../protocol/problem.js';
 import type { Checked } from '../protocol/validation.js';
-import { isSlotLost } from './booking-errors.js';
+import { CalendarFileController } from './calendar-file-controller.js';
+import { isOutcomeUnknown, isSlotLost } from './booking-errors.js';
 import type { BookingFlowController } from './booking-flow-controller.js';
 import type { Clock } from './clock.js';
+import { ConnectionController } from './connection-controller.js';
+import { entryState, keepInEntry } from './history-entry.js';
 import { HoldController } from './hold-controller.js';
 import type { HoldNotice } from './hold-controller.js';
+import type { LazyModule } from './lazy-module.js';
+import { OtherTabs } from './other-tabs.js';
+import { receiptCode } from './receipt-code.js';
+import { findSentBooking } from './sent-booking.js';
 import { SubmitController } from './submit-controller.js';
 import type { SubmitOutcome } from './submit-controller.js';
 import { toTimeSlots } from './time-slot.js';
@@ -26,9 +34,15 @@ export interface CheckoutOptions {
   /** False when the browser knows that there is no connection. */
   readonly isOnline: () => boolean;
   readonly onConflict: () => void;
+  /** The slot that could not be had is kept for this visitor, in another tab. */
+  readonly onOwnConflict: () => void;
+  /** What could not be sent for want of a connection can be sent now. */
+  readonly onReconnected: () => void;
   readonly onHoldNotice: (notice: HoldNotice) => void;
   /** A slot has been given back. */
   readonly onFreed: () => void;
+  /** Gives the visitor a calendar file. */
+  readonly onCalendarFile: (text: string) => void;
   readonly onBooked: (booking: CreatedBooking) => void;
   readonly onError: (error: BookingError) => void;
 }
@@ -43,18 +57,27 @@ function refusedByUs(errors: ProblemError[]): BookingError {
 
 export class CheckoutController implements ReactiveController {
   readonly #options: CheckoutOptions;
-  readonly #submit: SubmitController;
+  readonly #submit: SubmitController<BookingRequest, CreatedBooking>;
   /** The slot kept for the visitor. */
   readonly hold: HoldController;
+  /** Whether there is a connection. */
+  readonly connection: ConnectionController;
+  readonly calendarFile: CalendarFileController;
+  /** The code that shows what was chosen, once it is booked. */
+  readonly receipt: LazyModule<unknown>;
+  #chosen: ChosenConsents | undefined;
+  readonly #tabs: OtherTabs;
   /** What the hold is for. */
   #heldFor = '';
+  #lookedForSent = false;
+  #prepared: BookingApi | undefined;
 
   constructor(host: ReactiveControllerHost & { readonly isConnected: boolean }, options: CheckoutOptions) {
     const { flow, clock, makeKey, isOnline } = options;
     this.#options = options;
     this.hold = new HoldController(host, {
       clock,
-      onLost: (error) => this.#lose(error),
+      onLost: (error) => this.#loseHold(error),
       onNotice: options.onHoldNotice,
       onFreed: options.onFreed,
     });
@@ -64,12 +87,24 @@ export class CheckoutController implements ReactiveController {
       isOnline,
       onChecking: () => flow.dispatch({ type: 'checking' }),
     });
+    this.calendarFile = new CalendarFileController(host, options.client, options.onCalendarFile);
+    this.receipt = receiptCode(host);
+    this.#tabs = new OtherTabs(host, () => (this.hold.id ? flow.choice : undefined));
+    this.connection = new ConnectionController(host, () => this.#onReturn());
     host.addController(this);
+  }
+
+  /** What was chosen of consents with the booking that was sent last; nothing where nothing was asked. */
+  get chosen(): ChosenConsents | undefined {
+    return this.#chosen;
   }
 
   hostUpdate(): void {
     const { choice, state } = this.#options.flow;
     const client = this.#options.client();
+    if (client !== this.#prepared) void client?.prepareBooking?.().catch(() => undefined);
+    this.#prepared = client;
+    void this.#lookForSent();
     const wanted = choice && state.step !== 'confirmed' ? choice : undefined;
     const key = wanted ? JSON.stringify(wanted) : '';
     if (key === this.#heldFor) return;
@@ -80,32 +115,44 @@ export class CheckoutController implements ReactiveController {
 
   /**
    * Sends the booking; `build` makes its body, with the hold that keeps the slot. A hold that has ended in the meantime
-   * is no reason to refuse it: the slot may still be free.
+   * is no reason to refuse it: the slot may still be free. `chosen` is kept for the receipt.
    */
-  async submit(build: (holdId: string | undefined) => Checked<BookingRequest>): Promise<void> {
+  async submit(build: (holdId: string | undefined) => Checked<BookingRequest>, chosen?: ChosenConsents): Promise<void> {
     const { flow } = this.#options;
     const client = this.#options.client();
     if (!client || flow.state.sending !== 'no') return;
     flow.dispatch({ type: 'sending' });
+    this.#chosen = chosen;
+    if (chosen) void this.receipt.load();
     await this.hold.settled();
     // The hold was refused, and the flow went back to the times.
     if (flow.state.step !== 'details') return;
+    this.hold.inUse = true;
     const first = await this.#send(client, build(this.hold.id));
     const again = !first.ok && first.error.code === 'hold-expired';
     if (again) this.hold.forget();
     this.#settle(again ? await this.#send(client, build(undefined)) : first);
+    this.hold.inUse = false;
   }
 
-  async #send(client: BookingApi, request: Checked<BookingRequest>): Promise<SubmitOutcome> {
-    return request.ok ? this.#submit.submit(client, request.value) : { ok: false, error: refusedByUs(request.errors) };
+  async #send(client: BookingApi, request: Checked<BookingRequest>): Promise<SubmitOutcome<CreatedBooking>> {
+    if (!request.ok) return { ok: false, error: refusedByUs(request.errors) };
+    const outcome = await this.#submit.submit((body, options) => {
+      const { holdId, serviceId } = body;
+      if (holdId) keepInEntry({ pending: { holdId, serviceId, ...options } });
+      return client.createBooking(body, options);
+    }, request.value);
+    const isFinal = outcome.ok || !isOutcomeUnknown(outcome.error);
+    if (isFinal && entryState().pending) keepInEntry({ pending: undefined });
+    return outcome;
   }
 
-  #settle(outcome: SubmitOutcome): void {
+  #settle(outcome: SubmitOutcome<CreatedBooking>): void {
     const { flow, onBooked, onError } = this.#options;
     if (outcome.ok) {
       this.hold.forget();
-      flow.dispatch({ type: 'booked', booking: outcome.booking });
-      onBooked(outcome.booking);
+      flow.dispatch({ type: 'booked', booking: outcome.answer });
+      onBooked(outcome.answer);
     } else if (isSlotLost(outcome.error)) {
       this.#lose(outcome.error);
     } else {
@@ -114,10 +161,48 @@ export class CheckoutController implements ReactiveController {
     }
   }
 
+  #loseHold(reason: BookingError): void {
+    const { flow, onOwnConflict } = this.#options;
+    const { choice } = flow;
+    this.#lose(reason);
+    if (!choice || reason.code !== 'slot-unavailable') return;
+    this.#tabs.ask(choice, () => {
+      if (flow.state.conflict?.reason !== reason) return;
+      flow.dispatch({ type: 'kept-elsewhere' });
+      onOwnConflict();
+    });
+  }
+
   #lose(reason: BookingError): void {
     const { flow, onConflict, onError } = this.#options;
-    flow.dispatch({ type: 'slot-lost', conflict: { reason, alternatives: toTimeSlots(reason.alternatives) } });
+    const { slot: missed } = flow.state;
+    flow.dispatch({ type: 'slot-lost', conflict: { reason, alternatives: toTimeSlots(reason.alternatives), missed } });
     onConflict();
     onError(reason);
+  }
+
+  #onReturn(): void {
+    const { flow, onReconnected } = this.#options;
+    if (flow.state.sendError?.code !== 'offline') return;
+    flow.dispatch({ type: 'reconnected' });
+    onReconnected();
+  }
+
+  /** Once: whether a booking was under way when the page was loaded anew, and what became of it. */
+  async #lookForSent(): Promise<void> {
+    const { flow, clock, onBooked, onFreed } = this.#options;
+    const client = this.#options.client();
+    const { boot } = flow.state;
+    if (this.#lookedForSent || !client || !boot) return;
+    this.#lookedForSent = true;
+    const { pending } = entryState();
+    if (!pending || !boot.services.some(({ id }) => id === pending.serviceId)) return;
+    const booking = await findSentBooking(client, pending, clock());
+    if (!booking) {
+      onFreed();
+      return;
+    }
+    flow.dispatch({ type: 'booked', booking });
+    onBooked(booking);
   }
 }

@@ -41,6 +41,8 @@ export class HoldController implements ReactiveController {
   /** Grows with every choice, so that an answer to an older one is known as such. */
   #turn = 0;
   #noticed: HoldNotice | undefined;
+  /** A booking is on its way with it: it is not given back, whatever becomes of the page. */
+  inUse = false;
   #stopTick: (() => void) | undefined;
   #listening: AbortController | undefined;
 
@@ -73,7 +75,7 @@ export class HoldController implements ReactiveController {
   hostConnected(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    addEventListener('pagehide', () => void this.#giveBack(true), { signal });
+    addEventListener('pagehide', () => void (this.inUse || this.#giveBack(true)), { signal });
     // Out of the back/forward cache the page is as it was, but the hold is not.
     addEventListener('pageshow', ({ persisted }) => void (persisted && this.#takeAgain()), { signal });
     if (this.#hold) this.#tick();
@@ -84,7 +86,7 @@ export class HoldController implements ReactiveController {
     this.#stopTick?.();
     // An element that is only moved is connected again at once, and keeps its hold.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.release();
+      if (!this.#host.isConnected && !this.inUse) this.release();
     });
   }
 

@@ -5,12 +5,15 @@
 import { ContextConsumer } from '@lit/context';
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
-import * as z from 'zod/mini';
 import type { BookingApi } from '../client/booking-api.js';
+import type { BookingError } from '../client/booking-error.js';
 import { isPresetId, loadPreset } from '../policy/presets/load-preset.js';
-import { PolicyProfile } from '../policy/profile/policy-profile.js';
+import { readPlainProfile } from '../policy/profile/plain-profile.js';
+import type { PolicyProfile } from '../policy/profile/policy-profile.js';
+import { toBookingError } from './booking-errors.js';
 import { profileContext } from './profile-context.js';
 import { warn } from './warn.js';
+import { warnAboutProfile } from './warn-about-profile.js';
 
 /** An element that shows something of a profile. */
 export interface ProfileHost extends ReactiveControllerHost, HTMLElement {
@@ -34,6 +37,9 @@ export class ProfileController {
       args: () => [host.profile, host.policy, provided.value, client()] as const,
       task: async ([own, named, around, api], { signal }) =>
         own ?? (named ? await this.#named(named) : undefined) ?? around ?? api?.getPolicy?.({ signal }),
+      onComplete: (profile) => {
+        if (profile) void warnAboutProfile(profile).catch(() => undefined);
+      },
     });
   }
 
@@ -47,9 +53,23 @@ export class ProfileController {
     return this.#task.error !== undefined;
   }
 
-  /** It is on its way. */
+  /** Why it could not be had. */
+  get error(): unknown {
+    return this.#task.error;
+  }
+
+  /** It may still come. */
   get pending(): boolean {
-    return !this.#host.profile && this.#task.status === TaskStatus.PENDING;
+    return (
+      this.profile === undefined &&
+      (this.#task.status === TaskStatus.INITIAL || this.#task.status === TaskStatus.PENDING)
+    );
+  }
+
+  /** The same as an error of the port. A backend that promises nothing says `not-found`, which is no problem. */
+  get problem(): BookingError | undefined {
+    const told = this.failed ? toBookingError(this.error) : undefined;
+    return told?.code === 'not-found' ? undefined : told;
   }
 
   retry(): void {
@@ -72,10 +92,17 @@ export class ProfileController {
 }
 
 /** The profile in a text; what is wrong with it is told by its path. */
-function checkProfile(text: string, where: string): PolicyProfile | undefined {
-  const { data, error } = z.safeParse(PolicyProfile, parseJson(text));
-  for (const { path, message } of error?.issues ?? []) warn('policy', `${where} /${path.join('/')}: ${message}`);
-  return data;
+async function checkProfile(text: string, where: string): Promise<PolicyProfile | undefined> {
+  const document = parseJson(text);
+  try {
+    return readPlainProfile(document);
+  } catch {
+    // The schema knows what is wrong, if anything is.
+  }
+  const { checkProfileDocument } = await import('../policy/profile/check-profile.js');
+  const { profile, problems } = checkProfileDocument(document);
+  for (const problem of problems) warn('policy', `${where} ${problem}`);
+  return profile;
 }
 
 function parseJson(text: string): unknown {

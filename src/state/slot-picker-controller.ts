@@ -3,13 +3,14 @@
  * times themselves are the {@link AvailabilityController}'s, the chosen time is the element's.
  */
 import type { ReactiveControllerHost } from 'lit';
-import type { BookingApi } from '../client/booking-api.js';
+import type { BookingAccess, BookingApi } from '../client/booking-api.js';
 import type { BookingError } from '../client/booking-error.js';
 import type { Boot } from '../protocol/boot.js';
 import type { Service } from '../protocol/service.js';
 import { clampDate, monthOf, monthsFrom } from '../scheduling/calendar-date.js';
 import type { CalendarDate, CalendarMonth } from '../scheduling/calendar-date.js';
 import type { EpochMs, ZoneClock } from '../scheduling/time-zone.js';
+import type { AvailabilitySubject } from './availability-cache.js';
 import { AvailabilityController } from './availability-controller.js';
 import type { DaySlots } from './availability-controller.js';
 import type { Clock } from './clock.js';
@@ -29,6 +30,8 @@ export interface PickerSource {
   readonly choices: Choices;
   /** The slot that is kept for this visitor: theirs to choose, whatever the backend says. */
   readonly kept?: TimeSlot | undefined;
+  /** A booking that is being moved: its own time counts as free. */
+  readonly moving?: BookingAccess | undefined;
   /** The clock of the zone that is shown. */
   readonly zone: ZoneClock;
   /** The start that is chosen: its day is the one to look at. */
@@ -39,14 +42,19 @@ export interface PickerSource {
   readonly months?: readonly CalendarMonth[] | undefined;
 }
 
-function isSameWay(before: PickerSource, { service, choices }: PickerSource): boolean {
-  return JSON.stringify(subjectOf(service, before.choices)) === JSON.stringify(subjectOf(service, choices));
+function subjectFor({ service, choices, moving }: PickerSource): AvailabilitySubject {
+  return { ...subjectOf(service, choices), moving };
+}
+
+function isSameWay(before: PickerSource, source: PickerSource): boolean {
+  return JSON.stringify(subjectFor({ ...before, service: source.service })) === JSON.stringify(subjectFor(source));
 }
 
 export class SlotPickerController {
   readonly #availability: AvailabilityController;
   readonly #clock: () => Clock;
   #source: PickerSource | undefined;
+  #bounds: { readonly first: CalendarDate; readonly last: CalendarDate } | undefined;
   #month: CalendarMonth | undefined;
   #day: CalendarDate | undefined;
   /** The visitor looked for themselves: from then on nothing turns by itself. */
@@ -55,6 +63,7 @@ export class SlotPickerController {
     | { readonly days: DaySlots; readonly months: string; readonly counts: ReadonlyMap<CalendarDate, number> }
     | undefined;
 
+  #shown: { readonly key: string; readonly months: readonly CalendarMonth[] } | undefined;
   #merged: { readonly days: DaySlots; readonly kept: TimeSlot; readonly all: DaySlots } | undefined;
 
   constructor(host: ReactiveControllerHost, clock: () => Clock) {
@@ -70,20 +79,26 @@ export class SlotPickerController {
     return this.#availability.error;
   }
 
-  /** The first day that can be booked: today in the shown zone. */
+  /** The first day that can be booked: today in the shown zone, when the host was updated last. */
   get firstDay(): CalendarDate | undefined {
-    return this.#source?.zone.date(this.#clock().now());
+    return this.#bounds?.first;
   }
 
   /** The last day that can be booked. */
   get lastDay(): CalendarDate | undefined {
-    const source = this.#source;
-    return source?.zone.date(this.#clock().now() + source.service.bookingWindow.daysAhead * DAY);
+    return this.#bounds?.last;
   }
 
   /** The calendar's months, in order; none until it is known where it begins. */
   get months(): readonly CalendarMonth[] {
-    return this.#month ? monthsFrom(this.#month, this.#source?.monthCount ?? 1, this.firstDay, this.lastDay) : [];
+    const month = this.#month;
+    if (!month) return [];
+    const { firstDay, lastDay } = this;
+    const count = this.#source?.monthCount ?? 1;
+    // Whatever is drawn asks for them, and they are the same until it turns.
+    const key = [month, count, firstDay, lastDay].join();
+    if (this.#shown?.key !== key) this.#shown = { key, months: monthsFrom(month, count, firstDay, lastDay) };
+    return this.#shown.months;
   }
 
   /** How many times each day of the calendar has; `undefined` until that is known. */
@@ -143,6 +158,7 @@ export class SlotPickerController {
     const before = this.#source;
     const day = before && source.monthCount < before.monthCount ? this.day : undefined;
     this.#source = source;
+    this.#bounds = this.#boundsOf(source);
     // There is room for fewer months: that of the day whose times are shown is not the one to go.
     if (day) this.chooseDay(day);
     if (before?.client !== source.client || before.service.id !== source.service.id) this.#begin(source);
@@ -166,8 +182,13 @@ export class SlotPickerController {
   }
 
   /** Asks for the times again. */
-  refresh(): void {
-    this.#availability.refresh();
+  refresh(keep?: boolean): void {
+    this.#availability.refresh(keep);
+  }
+
+  #boundsOf({ zone, service }: PickerSource): { readonly first: CalendarDate; readonly last: CalendarDate } {
+    const now = this.#clock().now();
+    return { first: zone.date(now), last: zone.date(now + service.bookingWindow.daysAhead * DAY) };
   }
 
   #isShown(day: CalendarDate): boolean {
@@ -186,13 +207,13 @@ export class SlotPickerController {
   }
 
   #begin(source: PickerSource): void {
-    const { client, boot, service, choices, zone } = source;
+    const { client, boot, service, choices, moving, zone } = source;
     this.#turned = false;
     this.#day = undefined;
     this.#month = monthOf(zone.date(this.#clock().now()));
     const first = boot.availability;
-    if (first?.serviceId !== service.id || !isUsual(service, choices)) return;
-    this.#availability.seed(client, subjectOf(service, choices), first);
+    if (first?.serviceId !== service.id || !isUsual(service, choices) || moving) return;
+    this.#availability.seed(client, subjectFor(source), first);
     const start = first.slots[0]?.start ?? first.nextAvailable;
     if (start) this.#month = monthOf(zone.date(Date.parse(start)));
   }
@@ -203,7 +224,7 @@ export class SlotPickerController {
     this.#availability.look({
       client,
       zone,
-      subject: subjectOf(source.service, source.choices),
+      subject: subjectFor(source),
       months: source.months ?? this.months,
       lastMonth: monthOf(this.lastDay ?? this.#month),
     });

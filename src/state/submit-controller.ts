@@ -1,10 +1,8 @@
 /**
- * Sends a booking so that it is made once. Owns the idempotency key: one from the first press until a final answer, so
+ * Sends a booking, or a form, so that it is made once. Owns the idempotency key: one from the first press until a final answer, so
  * that a lost answer is asked for again and not booked again. Knows nothing of the flow around it.
  */
-import type { BookingApi } from '../client/booking-api.js';
 import type { BookingError } from '../client/booking-error.js';
-import type { BookingRequest, CreatedBooking } from '../protocol/booking.js';
 import { isOutcomeUnknown, toBookingError } from './booking-errors.js';
 import type { Clock } from './clock.js';
 
@@ -14,8 +12,11 @@ const LONG_WAIT = 4_000;
 const ASK_AGAIN_AFTER = 1_500;
 
 /** What came of it. */
-export type SubmitOutcome =
-  { readonly ok: true; readonly booking: CreatedBooking } | { readonly ok: false; readonly error: BookingError };
+export type SubmitOutcome<Answer> =
+  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly error: BookingError };
+
+/** Sends a request under a key. The same key and request must come to the same answer. */
+export type Send<Request, Answer> = (request: Request, options: { readonly idempotencyKey: string }) => Promise<Answer>;
 
 /** What a submit controller is given. */
 export interface SubmitOptions {
@@ -28,39 +29,39 @@ export interface SubmitOptions {
   readonly onChecking: () => void;
 }
 
-export class SubmitController {
+export class SubmitController<Request, Answer> {
   readonly #options: SubmitOptions;
-  #pending: Promise<SubmitOutcome> | undefined;
+  #pending: Promise<SubmitOutcome<Answer>> | undefined;
   #unanswered: { readonly body: string; readonly key: string } | undefined;
 
   constructor(options: SubmitOptions) {
     this.#options = options;
   }
 
-  /** Sends the booking. While one is on its way, a further press waits for the same answer. */
-  submit(client: BookingApi, request: BookingRequest): Promise<SubmitOutcome> {
-    this.#pending ??= this.#send(client, request).finally(() => (this.#pending = undefined));
+  /** Sends the request. While one is on its way, a further press waits for the same answer. */
+  submit(send: Send<Request, Answer>, request: Request): Promise<SubmitOutcome<Answer>> {
+    this.#pending ??= this.#send(send, request).finally(() => (this.#pending = undefined));
     return this.#pending;
   }
 
-  async #send(client: BookingApi, request: BookingRequest): Promise<SubmitOutcome> {
+  async #send(send: Send<Request, Answer>, request: Request): Promise<SubmitOutcome<Answer>> {
     const stopWaiting = this.#options.clock().after(LONG_WAIT, this.#options.onChecking);
     try {
-      const first = await this.#ask(client, request);
+      const first = await this.#ask(send, request);
       if (first.ok || !this.#isAnswerLost(first.error)) return first;
       this.#options.onChecking();
       await new Promise<void>((resolve) => this.#options.clock().after(ASK_AGAIN_AFTER, resolve));
-      return await this.#ask(client, request);
+      return await this.#ask(send, request);
     } finally {
       stopWaiting();
     }
   }
 
-  async #ask(client: BookingApi, request: BookingRequest): Promise<SubmitOutcome> {
+  async #ask(send: Send<Request, Answer>, request: Request): Promise<SubmitOutcome<Answer>> {
     try {
-      const booking = await client.createBooking(request, { idempotencyKey: this.#keyFor(request) });
+      const answer = await send(request, { idempotencyKey: this.#keyFor(request) });
       this.#unanswered = undefined;
-      return { ok: true, booking };
+      return { ok: true, answer };
     } catch (thrown) {
       const error = toBookingError(thrown);
       if (!isOutcomeUnknown(error)) this.#unanswered = undefined;
@@ -73,7 +74,7 @@ export class SubmitController {
   }
 
   /** The same key for the same request until it has a final answer. */
-  #keyFor(request: BookingRequest): string {
+  #keyFor(request: Request): string {
     const body = JSON.stringify(request);
     if (this.#unanswered?.body !== body) this.#unanswered = { body, key: this.#options.makeKey() };
     return this.#unanswered.key;

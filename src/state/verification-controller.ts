@@ -1,6 +1,7 @@
 /**
  * Proves that a number is the visitor's own: has a code sent there and checks the one that is typed. Owns the pause
- * between codes, the tries that are left and the proof; draws nothing. A number that changes begins anew.
+ * between codes, the tries that are left and the proof; draws nothing. A number that changes begins anew. Where the proof
+ * is used at once, the number is confirmed only when it was; a proof whose use failed is used again, without another code.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BookingApi } from '../client/booking-api.js';
@@ -24,6 +25,7 @@ const SECOND = 1000;
 export class VerificationController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly clock: Clock };
   readonly #client: () => BookingApi | undefined;
+  readonly #use: ((proof: string) => Promise<void>) | undefined;
   #status: VerificationStatus = 'none';
   #problem: VerificationProblem | undefined;
   #number: string | undefined;
@@ -34,9 +36,15 @@ export class VerificationController implements ReactiveController {
   #againAt = 0;
   #stopTicking: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & { readonly clock: Clock }, client: () => BookingApi | undefined) {
+  /** `use` is told the proof; without it the proof is for whoever asks. */
+  constructor(
+    host: ReactiveControllerHost & { readonly clock: Clock },
+    client: () => BookingApi | undefined,
+    use?: (proof: string) => Promise<void>,
+  ) {
     this.#host = host;
     this.#client = client;
+    this.#use = use;
     host.addController(this);
   }
 
@@ -111,6 +119,7 @@ export class VerificationController implements ReactiveController {
   /** Checks a code; answers whether the number is proven now. */
   async check(code: string): Promise<boolean> {
     if (this.#status !== 'sent') return false;
+    if (this.#proof) return this.#finish(this.#number, this.#proof);
     const typed = code.replace(/\s/g, '');
     if (!typed) return this.#refuse('missing');
     if (this.#host.clock.now() >= this.#expiresAt) return this.#refuse('expired');
@@ -121,12 +130,27 @@ export class VerificationController implements ReactiveController {
       const answer = await this.api?.checkVerification(this.#id, typed);
       if (this.#number !== number || !answer) return false;
       this.#proof = answer.proof;
-      this.#set('confirmed');
-      return true;
+      return await this.#finish(number, answer.proof);
     } catch (cause) {
       if (this.#number !== number) return false;
       return this.#judge(cause);
     }
+  }
+
+  /** Uses the proof, where it is used at once. */
+  async #finish(number: string | undefined, proof: string): Promise<boolean> {
+    this.#set('checking');
+    try {
+      await this.#use?.(proof);
+    } catch (cause) {
+      if (this.#number !== number) return false;
+      if (!isBookingError(cause) || cause.code !== 'verification-failed') return this.#refuse('not-checked');
+      // It was used before, or has grown too old.
+      this.#proof = undefined;
+      return this.#refuse('expired');
+    }
+    if (this.#number === number) this.#set('confirmed');
+    return this.#number === number;
   }
 
   #judge(cause: unknown): boolean {

@@ -15,9 +15,12 @@ export function isInDevelopment(page: string): boolean {
   return protocol === 'file:' || THIS_MACHINE.test(hostname) || searchParams.has('punctual-lint');
 }
 
-/** Warns about each finding of `lint`, in development only. */
-export async function warnAboutProfile(profile: unknown, page: string = location.href): Promise<void> {
-  if (!isInDevelopment(page)) return;
+const seen = new WeakSet();
+
+/** Warns about each finding of `lint`, in development only, and of one profile once. */
+export async function warnAboutProfile(profile: object, page: string = location.href): Promise<void> {
+  if (seen.has(profile) || !isInDevelopment(page)) return;
+  seen.add(profile);
   const { lint } = await import('../policy/lint/lint.js');
   for (const { rule, level, path, message, ground } of lint(profile)) {
     warn(rule, `${level} at ${path || '/'}: ${message} (${ground})`);

@@ -99,21 +99,6 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .bone {
-    border-radius: var(--_radius);
-    background: var(--_subtle);
-    animation: breathe 1.6s ease-in-out infinite;
-  }
-  @keyframes breathe {
-    50% {
-      opacity: 0.45;
-    }
-  }
-  @media (forced-colors: active) {
-    .bone {
-      border: 1px solid GrayText;
-    }
-  }
   @media (prefers-reduced-motion: reduce) {
     .root *,
     .root *::before,

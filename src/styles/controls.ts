@@ -58,4 +58,20 @@ export const controls = css`
       color: LinkText;
     }
   }
+  /* What stands in the place of something that is on its way. */
+  .bone {
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+    animation: breathe 1.6s ease-in-out infinite;
+  }
+  @keyframes breathe {
+    50% {
+      opacity: 0.45;
+    }
+  }
+  @media (forced-colors: active) {
+    .bone {
+      border: 1px solid GrayText;
+    }
+  }
 `;

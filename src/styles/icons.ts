@@ -33,3 +33,7 @@ export const noteIcon = icon(svg`<rect x="4" y="5" width="16" height="12.5" rx="
 export const lessIcon = icon(svg`<path d="M6 12h12"/>`);
 export const moreIcon = icon(svg`<path d="M6 12h12M12 6v12"/>`);
 export const tickIcon = icon(svg`<path d="m5 12.5 4.5 4.5L19 7.5"/>`);
+export const fileIcon = icon(svg`<path d="M7 3.5h6.5L18.5 9v11.5H7zM13 3.5V9.5h5.5"/>`);
+export const helpIcon = icon(
+  svg`<circle cx="12" cy="12" r="8.5"/><path d="M9.75 9.75a2.25 2.25 0 1 1 3.2 2c-.6.3-.95.8-.95 1.5M12 16.25v.01"/>`,
+);

@@ -7,9 +7,13 @@ import type { BookingRecord, Store } from '../../src/server/store/store.js';
 export const BENCH_NOW = Date.parse('2026-06-01T04:00:00Z');
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const LENGTH = 15;
-const STARTS_A_DAY = (12 * 60) / LENGTH;
+/** Minutes of an appointment. */
+export const LENGTH = 15;
+/** Starts of one member of staff. */
+export const STARTS_A_DAY = (12 * 60) / LENGTH;
 const DAYS = 30;
+/** The limits are counted, as they are where people book, and never reached. */
+const UNLIMITED = 1_000_000_000;
 
 /** How much there is of everything. */
 export interface Size {
@@ -23,6 +27,7 @@ function configOf({ staff }: Size): ServerConfig {
   const hours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day };
   return {
     business: { name: 'Bench', timeZone: 'America/New_York' },
+    rateLimits: { reads: UNLIMITED, writes: UNLIMITED, codes: UNLIMITED },
     staff: ids.map((id) => ({ id, name: id, hours })),
     services: [{ id: 'visit', name: 'Visit', durations: [LENGTH], daysAhead: 60, staff: ids }],
   };
@@ -57,8 +62,8 @@ function bookingsOf({ staff, bookings }: Size): BookingRecord[] {
   });
 }
 
-/** Fills an empty store and puts a server over it. */
-export async function openBusyBusiness(store: Store, size: Size): Promise<Server> {
+/** Fills an empty store. */
+export async function fillBusyBusiness(store: Store, size: Size): Promise<void> {
   await store.migrate();
   const records = bookingsOf(size);
   await store.transaction(async (transaction) => {
@@ -68,5 +73,15 @@ export async function openBusyBusiness(store: Store, size: Size): Promise<Server
       await transaction.insert(record);
     }
   });
+}
+
+/** Puts a server over a store that was filled. */
+export function serveBusyBusiness(store: Store, size: Size): Server {
   return createServer(configOf(size), { store, now: () => BENCH_NOW });
+}
+
+/** Fills an empty store and puts a server over it. */
+export async function openBusyBusiness(store: Store, size: Size): Promise<Server> {
+  await fillBusyBusiness(store, size);
+  return serveBusyBusiness(store, size);
 }

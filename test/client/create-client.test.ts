@@ -230,10 +230,15 @@ describe('repeating', () => {
     assert.equal(requests.length, 3);
   });
 
-  it('does not send a hold twice', async () => {
+  it('sends a hold again under the key that it chose for it', async () => {
     const { options, requests } = scripted(busy);
-    await failure(createClient(options).createHold({ serviceId: 'intro', start: '2026-11-23T09:00:00Z' }));
-    assert.equal(requests.length, 1);
+    const client = createClient(options);
+    await failure(client.createHold({ serviceId: 'intro', start: '2026-11-23T09:00:00Z' }));
+    const keys = requests.splice(0).map(({ headers }) => headers.get('idempotency-key'));
+    assert.equal(keys.length, 3);
+    assert.equal(new Set(keys).size, 1);
+    await failure(client.createHold({ serviceId: 'intro', start: '2026-11-23T09:00:00Z' }));
+    assert.notEqual(requests[0]?.headers.get('idempotency-key'), keys[0]);
   });
 
   it('does not wait in silence for a long pause', async () => {

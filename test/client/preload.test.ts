@@ -46,3 +46,12 @@ it('lets the client ask for itself when the early request failed', async () => {
   await createClient({ baseUrl: BASE.href }).getBoot({});
   assert.equal(takePreload(url), undefined);
 });
+
+it('ends with the time-out when the early request is never answered', async () => {
+  mock.method(globalThis, 'fetch', () => new Promise<Response>(() => {}), { times: 1 });
+  startPreload(bootUrl(BASE));
+  // The limit's own timer does not keep Node awake.
+  const awake = setTimeout(() => undefined, 5000);
+  await assert.rejects(createClient({ baseUrl: BASE.href, timeout: 50 }).getBoot({}), { code: 'timeout' });
+  clearTimeout(awake);
+});

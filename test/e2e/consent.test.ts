@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { ConsentRecord } from '../../src/policy/consent/consent-record.js';
+import { textHash } from '../../src/policy/profile/fingerprint.js';
 import { startBrowser, visit, type Visit } from '../support/browser.js';
 import { startReferenceServer, type ReferenceServer } from '../support/reference-server.js';
 
@@ -87,6 +88,7 @@ describe('the consent controls in a form of the page', () => {
     const record = recordIn(data, 'sms');
     assert.deepEqual([record.state, record.contactPoint, record.surface], ['given', '+351912345679', 'form']);
     assert.deepEqual([record.page.path, record.text.id], ['/consent.html', 'sms.disclosure']);
+    assert.equal(textHash(data.get('sms-text') ?? ''), record.text.sha256);
     assert.deepEqual(faults, []);
     await page.context().close();
   });

@@ -152,7 +152,7 @@ describe('punctual-booking', () => {
       expect(booking.problemOf('email')).to.equal('Enter an email address like name@example.com');
       expect(booking.focused).to.contain('Please check your answers');
       await booking.click(booking.problems[1]);
-      expect(booking.root.activeElement).to.equal(booking.field('email'));
+      expect(booking.form!.activeElement).to.equal(booking.field('email'));
       expect(backend.asked('POST /bookings')).to.be.empty;
     });
 

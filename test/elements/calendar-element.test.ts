@@ -52,7 +52,7 @@ describe('punctual-calendar', () => {
     ];
     for (const [attribute, weekday] of firsts) {
       it(`begins the week on ${weekday} with first-day="${attribute}"`, async () => {
-        const calendar = await CalendarPage.open({ firstDay: attribute });
+        const calendar = await CalendarPage.open({ firstDay: attribute as never });
         expect(calendar.weekdays[0]).to.equal(weekday);
       });
     }

@@ -6,6 +6,7 @@ import type { ConsentChangeEvent } from '../../src/elements/consent/consent-even
 import { ConsentBundle, ConsentRecord } from '../../src/policy/consent/consent-record.js';
 import { profileHash, textHash } from '../../src/policy/profile/fingerprint.js';
 import type { PolicyProfile } from '../../src/policy/profile/policy-profile.js';
+import { shownText } from './support/shown-text.js';
 import { until } from './support/until.js';
 import { onConsentChange } from './support/consent-changes.js';
 
@@ -51,7 +52,8 @@ class ConsentPage {
   }
 
   get label(): string {
-    return this.root.querySelector('.words')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    const words = this.root.querySelector('.words');
+    return words ? shownText(words) : '';
   }
 
   get problem(): string {
@@ -102,7 +104,8 @@ describe('punctual-consent', () => {
 
   it('sends what was said, and the record of it, in every state', async () => {
     const page = await ConsentPage.open({ purpose: 'news' });
-    expect(Object.keys(page.sent)).to.deep.equal(['news-record']);
+    expect(Object.keys(page.sent)).to.deep.equal(['news-record', 'news-text']);
+    expect(textHash(page.sent['news-text'] as string)).to.equal(page.record.text.sha256);
     expect([page.record.state, page.record.action, page.record.defaultState]).to.deep.equal(['refused', 'none', 'off']);
     await page.press();
     expect(page.sent['news']).to.equal('given');

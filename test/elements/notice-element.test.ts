@@ -43,6 +43,17 @@ describe('punctual-notice', () => {
       expect(page.part('controller')).to.equal(null);
     });
 
+    it('puts the sections away where it stands in a form, and never who is responsible', async () => {
+      const page = await NoticePage.open({ profile: fullProfile(), compact: true });
+      expect([page.part('controller')!.checkVisibility(), page.part('section')!.checkVisibility()]).to.deep.equal([
+        true,
+        false,
+      ]);
+      page.part('summary')!.click();
+      expect(page.part('section')!.checkVisibility()).to.equal(true);
+      await expect(page.element).to.be.accessible();
+    });
+
     it('draws nothing where nobody promises anything', async () => {
       const page = await NoticePage.open();
       await page.element.updateComplete;

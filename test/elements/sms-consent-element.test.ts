@@ -13,7 +13,7 @@ describe('punctual-sms-consent', () => {
     it('is unticked, asks for no number, sends none and lets the form through', async () => {
       const page = await SmsConsentPage.open();
       expect([page.box.checked, page.phone, page.form.checkValidity()]).to.deep.equal([false, undefined, true]);
-      expect(Object.keys(page.sent)).to.deep.equal(['sms-record']);
+      expect(Object.keys(page.sent)).to.deep.equal(['sms-record', 'sms-text']);
       expect(page.record).to.include({ kind: 'sms.transactional', state: 'refused', action: 'none', optional: true });
       expect('contactPoint' in page.record).to.equal(false);
       expect([page.element.smsGiven, page.element.phone]).to.deep.equal([false, undefined]);
@@ -76,7 +76,7 @@ describe('punctual-sms-consent', () => {
       await expect(page.element).to.be.accessible();
       await page.tick();
       expect([page.phone, page.form.checkValidity()]).to.deep.equal([undefined, true]);
-      expect(page.sent).to.have.keys(['sms-record']);
+      expect(page.sent).to.have.keys(['sms-record', 'sms-text']);
     });
 
     it('does not let half a number through', async () => {
@@ -225,7 +225,7 @@ describe('punctual-sms-consent', () => {
 
   describe('what becomes of the messages', () => {
     const states = [
-      ['pending-double-opt-in', 'We have sent'],
+      ['pending-double-opt-in', 'Messages start once'],
       ['active', 'You will'],
       ['blocked-by-stop', 'START'],
       ['opted-out', 'You will get no'],
@@ -233,7 +233,7 @@ describe('punctual-sms-consent', () => {
     for (const [state, words] of states) {
       it(`is said in words: ${state}`, async () => {
         const page = await SmsConsentPage.open({ state });
-        expect(page.text('.state')).to.contain(words);
+        await until(() => page.text('.state').includes(words), words);
         expect(page.root.querySelector('.state')!.closest('[role="status"]')).not.to.equal(null);
         await expect(page.element).to.be.accessible();
       });

@@ -1,8 +1,12 @@
 /** Parts and custom properties are an interface: what is documented, what the manifest says and what is drawn agree. */
 import { expect } from '@open-wc/testing';
-import { consents, phones, smsConsents } from './pages/every-consent.js';
+import { cookieNotices } from './pages/every-cookie-notice.js';
+import { consentReceipts, consents, phones, smsConsents } from './pages/every-consent.js';
+import { forms } from './pages/every-form.js';
 import { bookings, calendars, pickers, popups, zones } from './pages/every-look.js';
+import { managed } from './pages/every-manage.js';
 import { ageGuards, notices } from './pages/every-promise.js';
+import { privacyRequests } from './pages/every-request.js';
 import { looksOf, PartWatch, tokensRead } from './support/looks.js';
 
 interface Described {
@@ -23,9 +27,14 @@ const STATES: Readonly<Record<string, () => AsyncGenerator<Element>>> = {
   'punctual-booking': bookings,
   'punctual-calendar': calendars,
   'punctual-consent': consents,
+  'punctual-consent-receipt': consentReceipts,
+  'punctual-cookie-notice': cookieNotices,
+  'punctual-form': forms,
+  'punctual-manage': managed,
   'punctual-notice': notices,
   'punctual-phone': phones,
   'punctual-popup': popups,
+  'punctual-privacy-request': privacyRequests,
   'punctual-slot-picker': pickers,
   'punctual-sms-consent': smsConsents,
   'punctual-timezone': zones,
@@ -37,6 +46,7 @@ const VALUES: Readonly<Record<string, string>> = {
   '--punctual-radius': '7px',
   '--punctual-day-size': '71px',
   '--punctual-popup-layer': '77',
+  '--punctual-cookie-layer': '78',
 };
 
 const textOf = async (path: string): Promise<string> => (await fetch(path)).text();
@@ -74,7 +84,7 @@ describe('theming', () => {
       });
 
       it('lets a page reach each part that is documented, and draws no other', async function () {
-        this.timeout(30_000);
+        this.timeout(60_000);
         const parts = declared.cssParts!.map(({ name }) => name);
         const watch = new PartWatch(tag, parts);
         try {
@@ -87,7 +97,7 @@ describe('theming', () => {
       });
 
       it('has its looks changed by each custom property that is documented, and by no other that it reads', async function () {
-        this.timeout(30_000);
+        this.timeout(60_000);
         const names = declared.cssProperties!.map(({ name }) => name);
         const read = new Set<string>();
         const changing = new Set<string>();

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import { en } from '../../src/i18n/en.js';
-import { LanguageTexts, sharedTexts } from '../../src/i18n/language-texts.js';
+import { LanguageTexts } from '../../src/i18n/language-texts.js';
+import { whenSettled } from '../../src/i18n/when-settled.js';
+import { sharedTexts } from '../../src/i18n/shared-texts.js';
 import type { Messages } from '../../src/i18n/messages.js';
 
 const fr: Messages = { ...en, today: '{date}, aujourd’hui' };
@@ -9,7 +11,7 @@ const fr: Messages = { ...en, today: '{date}, aujourd’hui' };
 /** A language whose texts come, or fail to, when the test says so. */
 function slowLanguage(patience?: number) {
   const { promise, resolve, reject } = withResolvers();
-  const load = mock.fn(() => promise);
+  const load = mock.fn(async () => ({ fr: await promise }));
   const texts = new LanguageTexts(en, { fr: load }, patience);
   const changed = mock.fn((): void => {});
   return { texts, load, changed, resolve, reject, ask: () => texts.ask('fr', changed) };
@@ -41,6 +43,19 @@ describe('the texts of a language', () => {
       [load, changed, other].map(({ mock: { calls } }) => calls.length),
       [1, 1, 1],
     );
+  });
+
+  it('can be waited for, whether they come or not', async () => {
+    const [good, bad] = [slowLanguage(1), slowLanguage(1)];
+    const waits = Promise.all([
+      whenSettled(good.texts, 'fr'),
+      whenSettled(bad.texts, 'fr'),
+      whenSettled(good.texts, 'en'),
+    ]);
+    good.resolve(fr);
+    bad.reject(new Error('no network'));
+    await waits;
+    assert.deepEqual([good.ask(), bad.ask()], [fr, 'failed']);
   });
 
   it('are not loaded until somebody asks', () => {

@@ -2,14 +2,37 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CONSENT_LANGUAGE_LOADERS } from '../../src/i18n/consent/consent-texts.js';
 import { en as consentEn } from '../../src/i18n/consent/en.js';
+import { CHOICE_LANGUAGE_LOADERS } from '../../src/i18n/cookie-choice/choice-texts.js';
+import { en as choiceEn } from '../../src/i18n/cookie-choice/en.js';
+import { en as questionEn } from '../../src/i18n/cookie-question/en.js';
+import { QUESTION_LANGUAGE_LOADERS } from '../../src/i18n/cookie-question/question-texts.js';
 import { en } from '../../src/i18n/en.js';
+import { en as formEn } from '../../src/i18n/form/en.js';
+import { FORM_LANGUAGE_LOADERS } from '../../src/i18n/form/form-texts.js';
+import { en as privacyEn } from '../../src/i18n/privacy/en.js';
+import { PRIVACY_LANGUAGE_LOADERS } from '../../src/i18n/privacy/privacy-texts.js';
 import { LANGUAGE_LOADERS } from '../../src/i18n/language-loaders.js';
+import { en as laterEn } from '../../src/i18n/later/en.js';
+import { LATER_LANGUAGE_LOADERS } from '../../src/i18n/later/later-texts.js';
+import { en as manageEn } from '../../src/i18n/manage/en.js';
+import { MANAGE_LANGUAGE_LOADERS } from '../../src/i18n/manage/manage-texts.js';
 import type { TextLoaders } from '../../src/i18n/language-texts.js';
 
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt', 'zh'];
 
 /** What is the same word in both languages. */
-const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = { de: ['name', 'optional'] };
+const SAME_AS_ENGLISH: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'the texts': { de: ['name'] },
+  'the texts of the request centre': {
+    de: ['kept.codes', 'code'],
+    fr: ['kept.messages', 'kept.codes', 'documents', 'code', 'contactLine'],
+    nl: ['kept.codes', 'code', 'contactLine'],
+  },
+  'the texts of a form': { de: ['optional'], es: ['no'], it: ['no'] },
+  'the texts of the cookie question': Object.fromEntries(
+    ['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].map((tag) => [tag, ['marketing']]),
+  ),
+};
 
 /** What stands on a button, where there is room for a few words. */
 const BUTTONS = [
@@ -32,6 +55,7 @@ const BUTTONS = [
   'booking',
   'bookAnother',
 ];
+const FORM_BUTTONS = ['formSend', 'formSending', 'nextPage', 'addFile'];
 const CONSENT_BUTTONS = [
   'withdraw',
   'withdrawing',
@@ -40,6 +64,33 @@ const CONSENT_BUTTONS = [
   'sendingCode',
   'checkCode',
   'anotherCode',
+];
+const LATER_BUTTONS = ['otherTime', 'calendarFile', 'copyLink'];
+const MANAGE_BUTTONS = [
+  'cancelBooking',
+  'keepBooking',
+  'withAnyone',
+  'moveNow',
+  'moving',
+  'cancelNow',
+  'cancelling',
+  'downloadReceipt',
+];
+const QUESTION_BUTTONS = ['accept', 'refuse', 'settings', 'closeAndRefuse'];
+const CHOICE_BUTTONS = ['save', 'close', 'receipt', 'showOnce'];
+const PRIVACY_BUTTONS = [
+  'addCorrection',
+  'goOn',
+  'checkCode',
+  'copyJson',
+  'copyCsv',
+  'sendRequest',
+  'eraseNow',
+  'saveReceipt',
+  'look',
+  'cancel',
+  'cancelling',
+  'another',
 ];
 const BUTTON_LENGTH = 28;
 
@@ -81,7 +132,13 @@ function formsOfOneNumber(tag: string): ReadonlySet<string> {
 /** A set of texts: what it is called, its English, its other languages, which of them stand on buttons. */
 const SETS: readonly (readonly [name: string, english: object, loaders: TextLoaders<object>, buttons: string[]])[] = [
   ['the texts', en, LANGUAGE_LOADERS, BUTTONS],
+  ['the texts of a form', formEn, FORM_LANGUAGE_LOADERS, FORM_BUTTONS],
+  ['the texts of the cookie question', questionEn, QUESTION_LANGUAGE_LOADERS, QUESTION_BUTTONS],
+  ['the texts beside that question', choiceEn, CHOICE_LANGUAGE_LOADERS, CHOICE_BUTTONS],
   ['the texts of the consent controls', consentEn, CONSENT_LANGUAGE_LOADERS, CONSENT_BUTTONS],
+  ['the texts of the later steps', laterEn, LATER_LANGUAGE_LOADERS, LATER_BUTTONS],
+  ['the texts of a booking that is managed', manageEn, MANAGE_LANGUAGE_LOADERS, MANAGE_BUTTONS],
+  ['the texts of the request centre', privacyEn, PRIVACY_LANGUAGE_LOADERS, PRIVACY_BUTTONS],
 ];
 
 for (const [name, englishTexts, loaders, buttons] of SETS) {
@@ -93,7 +150,7 @@ for (const [name, englishTexts, loaders, buttons] of SETS) {
 
   for (const tag of ['en', ...LANGUAGES]) {
     describe(`${name} in ${tag}`, async () => {
-      const messages = (await loaders[tag]?.()) ?? englishTexts;
+      const messages = (await loaders[tag]?.())?.[tag] ?? englishTexts;
       const texts = textsOf(messages);
       const single = formsOfOneNumber(tag);
       const all = [...texts].flatMap(([key, text]) => formsOf(text).map(([form, value]) => ({ key, form, value })));
@@ -140,7 +197,7 @@ for (const [name, englishTexts, loaders, buttons] of SETS) {
         });
         assert.deepEqual(
           same.map(([key]) => key),
-          name === 'the texts' ? (SAME_AS_ENGLISH[tag] ?? []) : [],
+          SAME_AS_ENGLISH[name]?.[tag] ?? [],
         );
       });
     });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../src/i18n/en.js';
-import { sharedTexts } from '../../src/i18n/language-texts.js';
-import { directionOf, firstDayOfWeek, isLanguageTag, matchLocale } from '../../src/i18n/locale.js';
+import { sharedTexts } from '../../src/i18n/shared-texts.js';
+import { firstDayOfWeek } from '../../src/i18n/first-day.js';
+import { directionOf, isLanguageTag, matchLocale } from '../../src/i18n/locale.js';
 import { mergeMessages } from '../../src/i18n/messages.js';
 
 const texts = sharedTexts();

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { ENGLISH_RECEIPT, RECEIPT_LINES, receiptText } from '../../src/policy/consent/receipt-text.js';
+import { RECEIPT_LINES, receiptText } from '../../src/policy/consent/receipt-text.js';
+import { de } from '../../src/policy/consent/receipt-wordings/de.js';
+import { en } from '../../src/policy/consent/receipt-wordings/en.js';
 import { consentReceipt, type ConsentReceipt } from '../../src/policy/consent/receipt.js';
 import { profileHash } from '../../src/policy/profile/fingerprint.js';
 import { PolicyProfile } from '../../src/policy/profile/policy-profile.js';
@@ -37,6 +39,7 @@ const FULL = z.parse(PolicyProfile, {
   sms: { keywords: { stop: 'STOP' } },
 });
 const SILENT: PolicyProfile = {};
+const ENGLISH = { wording: en, language: 'en' };
 
 const STAMP = { receivedAt: '2026-03-09T07:00:01Z', subjectRef: 'booking-1', bookingRef: 'booking-1' };
 
@@ -164,22 +167,40 @@ describe('a receipt', () => {
 
 describe('the text of a receipt', () => {
   it('has a line for all that is said', () => {
-    const text = receiptText(receiptOf(FULL));
+    const text = receiptText(receiptOf(FULL), ENGLISH);
     for (const line of RECEIPT_LINES.filter((one) => one !== 'supersedes'))
-      assert.ok(text.includes(`\n${ENGLISH_RECEIPT.lines[line]}: `), line);
-    assert.match(text, /Who is responsible: Medi Care GmbH \(Medi\)\nAddress: Torstraße 1, 10119 Berlin, DE\n/);
-    assert.match(text, /Bookings: P30D; after the appointment\n {2}Consents: As long as the account exists\n/);
+      assert.ok(text.includes(`\n${en.lines[line]}: `), line);
+    assert.match(text, /Who is responsible: Medi Care GmbH \(Medi\)\nAddress: Torstraße 1, 10119 Berlin, Germany\n/);
+    assert.match(text, /Bookings: 30 days; after the appointment\n {2}Consents: As long as the account exists\n/);
     assert.match(text, /How to take it back: text message \(STOP\)\n {2}form\n/);
   });
 
   it('has none for what a profile does not say', () => {
-    const text = receiptText(receiptOf(SILENT));
+    const text = receiptText(receiptOf(SILENT), ENGLISH);
     assert.doesNotMatch(text, /undefined|responsible|Address|receives|kept|take it back|authority/);
-    assert.match(text, /^Consent receipt\n\nYour choice: Given\nWhat you were shown: Text me about this appointment/);
+    assert.match(
+      text,
+      /^Consent receipt\n\nYour choice: Given\nFor whom: For yourself\nWhat you were shown: Text me about this appointment/,
+    );
+  });
+
+  it('names lengths of time and countries in words, in the language of its lines', () => {
+    const text = receiptText(receiptOf(FULL), { wording: de, language: 'de' });
+    assert.match(text, /\nAnschrift: Torstraße 1, 10119 Berlin, Deutschland\n/);
+    assert.match(text, /\nWer die Daten erhält: Texter Inc\., Sends messages, Vereinigte Staaten\n/);
+    assert.match(text, /\nWo sie gespeichert werden: Europäische Union\n/);
+    assert.match(text, /\nWie lange sie aufbewahrt werden: Bookings: 30 Tage; after the appointment\n/);
+    assert.doesNotMatch(text, /P30D|\bUS\b|\bDE\b|\bEU\b/);
+  });
+
+  it('says on whose behalf the choice was made', () => {
+    const { records, texts } = bundle([SMS_GIVEN], { actingFor: 'other' });
+    const text = receiptText(consentReceipt(records[0]!, SILENT, texts[0]), ENGLISH);
+    assert.match(text, /\nFor whom: For somebody else\n/);
   });
 
   it('writes times as it is told to', () => {
-    const text = receiptText(receiptOf(SILENT), ENGLISH_RECEIPT, (instant) => `<${instant}>`);
+    const text = receiptText(receiptOf(SILENT), ENGLISH, (instant) => `<${instant}>`);
     assert.match(text, /When: <2026-03-09T07:00:01Z>\nValid until: <2026-09-09T08:00:00\+01:00>/);
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { createOpenApiDocument } from '../../src/protocol/openapi.js';
-import { namedSchemas, operations } from '../../src/protocol/operations.js';
+import { namedSchemas } from '../../src/protocol/operation.js';
+import { operations } from '../../src/protocol/operations.js';
 import { PROBLEM_CODES } from '../../src/protocol/problem.js';
 
 const document = createOpenApiDocument() as unknown as {
@@ -43,12 +44,29 @@ it('tells the parameters of a query, and which of them are needed', () => {
   );
 });
 
+it('has what only carriers and builders call, and says which is for development only', () => {
+  const inbound = document.paths['/sms/inbound']?.['post'] as { requestBody?: { content: object } };
+  assert.deepEqual(Object.keys(inbound.requestBody?.content ?? {}), ['application/x-www-form-urlencoded']);
+  const development = Object.entries(document.paths).filter(([path]) => path.startsWith('/dev/'));
+  assert.ok(development.length > 0);
+  for (const [path, { get }] of development)
+    assert.match((get as { summary?: string }).summary ?? '', /^For development only/, path);
+});
+
 it('lists the problems that each operation may answer with', () => {
-  assert.deepEqual(Object.keys(document.paths['/holds/{id}']?.['put']?.responses ?? {}), ['200', '410', '429', '503']);
+  assert.deepEqual(Object.keys(document.paths['/holds/{id}']?.['put']?.responses ?? {}), [
+    '200',
+    '403',
+    '410',
+    '413',
+    '429',
+    '503',
+  ]);
   assert.deepEqual(Object.keys(document.paths['/bookings/{id}']?.['patch']?.responses ?? {}), [
     '200',
     '400',
     '401',
+    '403',
     '409',
     '412',
     '413',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Availability, AvailabilityQuery } from '../../src/protocol/availability.js';
-import { BookingDetails, BookingRequest } from '../../src/protocol/booking.js';
+import { BookingRequest, Contact } from '../../src/protocol/booking.js';
 import { SlotChoice } from '../../src/protocol/hold.js';
 import { Problem } from '../../src/protocol/problem.js';
 import { check, toPointer } from '../../src/protocol/validation.js';
@@ -56,13 +56,14 @@ describe('a booking request', () => {
 });
 
 it('cuts blanks off what a visitor types', () => {
-  const result = check(BookingDetails, { contact: { name: ' Ada ', email: 'ada@example.com' }, notes: ' hi ' });
-  assert.deepEqual(result.ok && result.value, { contact: { name: 'Ada', email: 'ada@example.com' }, notes: 'hi' });
+  const contact = { name: ' Ada ', email: 'ada@example.com' };
+  const result = check(BookingRequest, { ...BOOKING, contact, notes: ' hi ' });
+  assert.deepEqual(result.ok && [result.value.contact.name, result.value.notes], ['Ada', 'hi']);
 });
 
 it('takes an e-mail address with blanks around it, as a phone keyboard leaves them', () => {
-  const result = check(BookingDetails, { contact: { name: 'Ada', email: ' ada@example.com ' } });
-  assert.deepEqual(result.ok && result.value.contact.email, 'ada@example.com');
+  const result = check(Contact, { name: 'Ada', email: ' ada@example.com ' });
+  assert.deepEqual(result.ok && result.value.email, 'ada@example.com');
 });
 
 describe('an availability query', () => {

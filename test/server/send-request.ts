@@ -22,7 +22,11 @@ export interface Sent {
 }
 
 /** Sends `GET /services`, given as a method and a path below `/v1`. */
-export async function send(server: Server, line: string, { json, headers = {}, from }: Sent = {}): Promise<Answer> {
+export async function send(
+  server: Pick<Server, 'fetch'>,
+  line: string,
+  { json, headers = {}, from }: Sent = {},
+): Promise<Answer> {
   const [method, path] = line.split(' ') as [string, string];
   const request = new Request(`https://book.example/v1${path}`, {
     method,
@@ -78,7 +82,7 @@ export function newKey(): string {
 
 /** Sends `POST /bookings`. */
 export function sendBooking(
-  server: Server,
+  server: Pick<Server, 'fetch'>,
   more: Readonly<Record<string, unknown>> = {},
   key = newKey(),
 ): Promise<Answer> {
@@ -87,7 +91,7 @@ export function sendBooking(
 
 /** Books, and expects to succeed. */
 export async function book(
-  server: Server,
+  server: Pick<Server, 'fetch'>,
   more: Readonly<Record<string, unknown>> = {},
   key = newKey(),
 ): Promise<CreatedBooking> {
@@ -95,7 +99,7 @@ export async function book(
 }
 
 /** Takes a hold, and expects to succeed. */
-export async function hold(server: Server, more: Readonly<Record<string, unknown>> = {}): Promise<Hold> {
+export async function hold(server: Pick<Server, 'fetch'>, more: Readonly<Record<string, unknown>> = {}): Promise<Hold> {
   const json = { serviceId: 'intro-call', start: '2026-03-10T09:00:00Z', ...more };
   return expectBody(await send(server, 'POST /holds', { json }), 201, Hold);
 }
@@ -106,13 +110,13 @@ export function managing(booking: CreatedBooking, version: number = booking.vers
 }
 
 /** Reads a booking, and expects to succeed. */
-export async function read(server: Server, booking: CreatedBooking): Promise<Booking> {
+export async function read(server: Pick<Server, 'fetch'>, booking: CreatedBooking): Promise<Booking> {
   return expectBody(await send(server, `GET /bookings/${booking.id}`, { headers: managing(booking) }), 200, Booking);
 }
 
 /** The availability of a service, and expects to succeed. `query` is appended to the range. */
 export async function availability(
-  server: Server,
+  server: Pick<Server, 'fetch'>,
   service: string,
   from: string,
   to: string,

@@ -121,7 +121,7 @@ describe('the booking flow', () => {
       'time',
       undefined,
       undefined,
-      { name: 'Mia', email: '', notes: '' },
+      { name: 'Mia' },
     ]);
   });
 });

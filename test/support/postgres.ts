@@ -3,6 +3,7 @@
  * that it ends with the process that started it, however that one ends.
  */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,28 +14,42 @@ import { findPostgres, type PostgresSource } from './postgres-installation.js';
 
 /** A running cluster. */
 export interface PostgresServer {
+  /** Of the process that has all of its processes below it. */
+  readonly pid: number;
   /** Makes an empty database and gives its URL. */
   createDatabase(): Promise<string>;
+  /** Ends the server as if its machine had failed: nothing is finished, nobody is told. */
+  crash(): Promise<void>;
+  /** Starts it again after that, on the same port. */
+  restart(): Promise<void>;
   /** Ends the server and removes its files. */
   stop(): Promise<void>;
 }
 
 const START_MS = 30_000;
 
+const SETTINGS = ['shared_buffers=32MB', 'max_connections=80', 'listen_addresses=127.0.0.1', 'deadlock_timeout=50ms'];
 /** Nothing is to outlive the tests, so nothing need reach the disk. */
-const SETTINGS = [
-  ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=32MB', 'max_connections=80'],
-  ...['listen_addresses=127.0.0.1', 'deadlock_timeout=50ms'],
-].flatMap((setting) => ['-c', setting]);
+const FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
 /**
  * Runs the server until standard input ends, which it does when the process that holds the other end stops, is killed or
- * crashes. Then the files go too.
+ * crashes. Then the files go too. Until then `down` and `up` are done as they are said.
  */
-const WATCHDOG = 'folder=$1; shift; "$@" </dev/null & read -r _; kill -QUIT $!; wait $!; rm -rf "$folder"';
+const WATCHDOG = `folder=$1; shift
+up() { "$@" </dev/null & server=$!; }
+down() { kill -QUIT $server; wait $server; }
+up "$@"
+while read -r order; do
+  case $order in up) up "$@" ;; down) down; echo down ;; esac
+done
+down; rm -rf "$folder"`;
 
-/** Starts a cluster. Rejects with what Postgres said when it does not start. */
-export async function startPostgres(source?: PostgresSource): Promise<PostgresServer> {
+/**
+ * Starts a cluster. Rejects with what Postgres said when it does not start. A durable one has what is committed on the
+ * disk, as it is where people book.
+ */
+export async function startPostgres(source?: PostgresSource, { isDurable = false } = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'punctual-postgres-'));
   const libraries = join(folder, 'lib');
   mkdirSync(libraries);
@@ -48,10 +63,11 @@ export async function startPostgres(source?: PostgresSource): Promise<PostgresSe
   await promisify(execFile)(installation.initdb, [`--pgdata=${data}`, ...flags], options);
 
   const port = await freePort();
-  const command = [installation.postgres, '-D', data, '-p', String(port), '-k', folder, ...SETTINGS];
+  const settings = [...SETTINGS, ...(isDurable ? [] : FORGETFUL)].flatMap((setting) => ['-c', setting]);
+  const command = [installation.postgres, '-D', data, '-p', String(port), '-k', folder, ...settings];
   const child = spawn('/bin/sh', ['-c', WATCHDOG, 'watchdog', folder, ...command], {
     ...options,
-    stdio: ['pipe', 'ignore', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   let log = '';
   child.stderr.on('data', (chunk) => (log = (log + String(chunk)).slice(-4000)));
@@ -65,10 +81,19 @@ export async function startPostgres(source?: PostgresSource): Promise<PostgresSe
 
   let databases = 0;
   return {
+    pid: child.pid!,
     async createDatabase() {
       const name = `test_${(databases += 1)}`;
       await query(urlOf('postgres'), `create database ${name}`);
       return urlOf(name);
+    },
+    async crash() {
+      child.stdin.write('down\n');
+      await once(child.stdout, 'data');
+    },
+    async restart() {
+      child.stdin.write('up\n');
+      await waitUntilReady(urlOf('postgres'));
     },
     stop: () => stop(child),
   };

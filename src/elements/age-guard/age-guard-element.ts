@@ -97,7 +97,7 @@ export class AgeGuardElement extends FormElement {
   @property() minimum?: string;
 
   /** `none`, `attest` or `neutral`, instead of what the profile says. */
-  @property() guard?: string;
+  @property() guard?: 'none' | 'attest' | 'neutral' | undefined;
 
   /** Words to use instead of the built-in ones. */
   @property({ attribute: false }) texts?: WordOverrides<AgeWording> | undefined;

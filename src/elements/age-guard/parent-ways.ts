@@ -2,7 +2,7 @@
 import type { AgeWording } from '../../policy/age/age-wording.js';
 import type { PolicyProfile } from '../../policy/profile/policy-profile.js';
 import type { RequestWay } from '../../policy/profile/rights.js';
-import { textIn } from '../../policy/profile/text.js';
+import { textIn } from '../../policy/profile/spoken-text.js';
 
 /** Words, and where they lead. */
 export interface ParentWay {

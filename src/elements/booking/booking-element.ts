@@ -1,14 +1,16 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { BookingError } from '../../client/booking-error.js';
 import { withHourCycle } from '../../i18n/formats.js';
+import type { Boot } from '../../protocol/boot.js';
 import type { ZoneClock } from '../../scheduling/time-zone.js';
 import { fillCounted } from '../../i18n/text.js';
 import { BookingFlowController } from '../../state/booking-flow-controller.js';
 import type { FlowState } from '../../state/booking-flow.js';
-import type { FieldProblems } from '../../state/booking-request.js';
+import type { MessageOverrides } from '../../i18n/message-overrides.js';
 import { ClientController } from '../../state/client-controller.js';
+import { entryState } from '../../state/history-entry.js';
 import type { HoldNotice } from '../../state/hold-controller.js';
 import type { Choices, Wishes } from '../../state/service-choices.js';
 import { base } from '../../styles/base.js';
@@ -17,7 +19,9 @@ import { tokens } from '../../styles/tokens.js';
 import { checkWishes } from '../checked-choices.js';
 import { DrawnElement } from '../drawn-element.js';
 import { PunctualErrorEvent } from '../error-event.js';
+import { explainFailure } from '../explain-failure.js';
 import { FocusController } from '../focus-controller.js';
+import type { PunctualFormElement } from '../form/form-element.js';
 import { businessZoneOf, checkedHourCycle, shownZone } from '../shown-zone.js';
 import type { SlotPickerElement } from '../slot-picker/slot-picker-element.js';
 import { TimesAttributes } from '../times-attributes.js';
@@ -35,6 +39,10 @@ import { LaterStepsController } from './later-steps-controller.js';
  * the time are loaded when the first times are on the screen.
  *
  * @tag punctual-booking
+ *
+ * @slot contact - How the business is reached, shown where the booking could not be loaded at all.
+ * @slot - Another way to book, as a link: seen where scripts are off, the element's code cannot be had, or its backend does
+ * not answer.
  *
  * @fires {StepChangeEvent} punctual-step-change - The flow has come to another step.
  * @fires {SlotChangeEvent} punctual-slot-change - The visitor chose a time.
@@ -72,8 +80,68 @@ import { LaterStepsController } from './later-steps-controller.js';
  * @csspart time-selected - The chosen time.
  * @csspart empty - That a month or week has no times, and where the next are.
  * @csspart hold - How long the time is kept.
+ * @csspart form - The details: questions, consents and the way on.
  * @csspart field - A label with its input.
  * @csspart input - An input, of the details or of a choice.
+ * @csspart progress - Which page it is.
+ * @csspart tick - A radio button or a box.
+ * @csspart why - Why a question is asked.
+ * @csspart consents - Notice and consents.
+ * @csspart phone-row - Country and number of a question for a telephone number.
+ * @csspart phone-country - Its list of countries.
+ * @csspart notice - What the business promises.
+ * @csspart notice-version - Which version it is.
+ * @csspart notice-upcoming - A change that is announced.
+ * @csspart notice-moved - That the policy has changed since it was last seen.
+ * @csspart notice-controller - Who is responsible.
+ * @csspart notice-section - One section.
+ * @csspart notice-summary - What opens it.
+ * @csspart notice-link - A link.
+ * @csspart notice-button - What opens the whole policy.
+ * @csspart notice-dialog - The dialog with it.
+ * @csspart notice-close - What closes the dialog.
+ * @csspart notice-document - The text of the policy.
+ * @csspart age-guard - The questions.
+ * @csspart age-whom - For whom it is.
+ * @csspart age-born - Month and year.
+ * @csspart age-input - One of their fields.
+ * @csspart age-button - What checks them.
+ * @csspart age-checkbox - The tick.
+ * @csspart age-passed - That one may go on.
+ * @csspart age-stopped - That one may not.
+ * @csspart age-link - A link for parents.
+ * @csspart sms-tick - Box and label, which are one target.
+ * @csspart sms-box - The box.
+ * @csspart sms-label - What is agreed to, in a few words.
+ * @csspart sms-disclosure - All of it.
+ * @csspart sms-link - A link in the disclosure.
+ * @csspart sms-phone - The number, a `punctual-phone`.
+ * @csspart sms-phone-label - Its name.
+ * @csspart sms-phone-row - Country and number together.
+ * @csspart sms-phone-country - The list of countries.
+ * @csspart sms-phone-input - The number itself.
+ * @csspart sms-verification - The code that proves the number.
+ * @csspart sms-code - The field for the code.
+ * @csspart sms-confirmed - That the number is proven.
+ * @csspart sms-button - Each button.
+ * @csspart sms-send-code - What sends a code.
+ * @csspart sms-check-code - What checks it.
+ * @csspart consent-tick - Box and words, which are one target.
+ * @csspart consent-box - The box.
+ * @csspart consent-label - The words.
+ * @csspart consent-link - A link in them.
+ * @csspart receipt - What was chosen, once it is booked.
+ * @csspart receipt-title - Its heading.
+ * @csspart receipt-choice - One choice.
+ * @csspart receipt-state - What becomes of text messages.
+ * @csspart receipt-verification - The code that proves a number which waits for it.
+ * @csspart receipt-code - The field for the code.
+ * @csspart receipt-confirmed - That the number is proven.
+ * @csspart receipt-button - Each button.
+ * @csspart receipt-send-code - What sends a code.
+ * @csspart receipt-check-code - What checks it.
+ * @csspart receipt-save-text - What saves the receipt to read.
+ * @csspart receipt-save-data - What saves it for machines.
  * @csspart button - Any button that is not a day, a time or a service.
  * @csspart submit - The button that books.
  * @csspart problems - What is wrong with the details.
@@ -81,6 +149,7 @@ import { LaterStepsController } from './later-steps-controller.js';
  * @csspart alternative - A free time near the one that is gone.
  * @csspart trouble - What went wrong.
  * @csspart confirmation - What was booked.
+ * @csspart manage-link - The link that changes or cancels it.
  *
  * @cssprop --punctual-accent - Buttons, chosen day and time, links.
  * @cssprop --punctual-on-accent - Text on the accent.
@@ -92,18 +161,36 @@ import { LaterStepsController } from './later-steps-controller.js';
  * @cssprop --punctual-font - Font family; the page's own unless set.
  * @cssprop --punctual-radius - Corners.
  * @cssprop --punctual-day-size - Height of a day in the calendar.
+ * @cssprop --punctual-backdrop - What covers the page behind the dialog.
  */
 export class BookingElement extends TimesAttributes(DrawnElement) {
   static override styles = [tokens, base, controls, bookingStyles, choicesStyles];
 
+  /** The first answer where it is at hand already, as on a page that a server has drawn; asked for unless set. */
+  @property({ attribute: false }) boot?: Boot | undefined;
+
   /** Loads the steps after the time; tests make it fail. @internal */
   static loadLaterSteps = (): Promise<LaterSteps> => import('./later-steps.js');
+
+  /** Loads and registers the form of the details, with its words in a language; its module in `define/` sets it. @internal */
+  static loadForm: ((language: string) => Promise<unknown>) | undefined;
+
+  declare messages?: MessageOverrides | undefined;
+
+  /** Address of the page with `<punctual-manage>`: the confirmation links to it. */
+  @property({ attribute: 'manage-page' }) managePage?: string | undefined;
+
+  /**
+   * Tells search engines what can be booked here: services, prices and where they are reserved, as JSON-LD in the page's
+   * head. Loaded once the first times are shown.
+   */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData?: boolean;
 
   /** What the live region says. */
   @state() private announcement = '';
 
-  /** The visitor has tried to send the details: from then on their faults are shown. */
-  @state() private attempted = false;
+  /** The manage link has been copied. */
+  @state() private copied = false;
 
   @query('punctual-slot-picker') private picker?: SlotPickerElement;
 
@@ -111,19 +198,30 @@ export class BookingElement extends TimesAttributes(DrawnElement) {
   readonly #clients = new ClientController(this);
   readonly #flow = new BookingFlowController(this, {
     client: () => this.#clients.client,
+    given: () => this.boot,
     serviceId: () => this.service ?? undefined,
     wishes: () => this.#wishes,
     onStep: (step) => this.#onStep(step),
     onError: (error) => this.#onError(error),
   });
   readonly #later = new LaterStepsController(this, {
-    load: () => BookingElement.loadLaterSteps(),
+    load: async () => {
+      const [later] = await Promise.all([
+        BookingElement.loadLaterSteps(),
+        BookingElement.loadForm?.(this.locale.language),
+      ]);
+      return later;
+    },
     clock: () => this.clock,
-    isNear: () => this.#flow.state.step === 'time',
+    // After a reload in the middle of booking they know what has become of it.
+    isNear: () => this.#flow.state.step === 'time' || entryState().pending !== undefined,
     checkout: (later) => ({
       flow: this.#flow,
       client: () => this.#clients.client,
       onConflict: () => this.#onConflict(),
+      onOwnConflict: () => this.#announce('ownTab'),
+      onReconnected: () => this.#onReconnected(),
+      onCalendarFile: (text) => later.saveFile(this.ownerDocument, 'booking.ics', 'text/calendar', text),
       onHoldNotice: (notice) => this.#onHoldNotice(notice, later),
       onFreed: () => this.picker?.refresh(),
       onBooked: (booking) => this.dispatchEvent(new BookingCompleteEvent(booking)),
@@ -132,6 +230,7 @@ export class BookingElement extends TimesAttributes(DrawnElement) {
   });
 
   protected override willUpdate(): void {
+    this.#flow.begin();
     this.#later.prepare();
     const { service } = this.#flow.state;
     if (service) checkWishes(this, service, this.#wishes);
@@ -164,8 +263,11 @@ export class BookingElement extends TimesAttributes(DrawnElement) {
       client: this.#clients.client,
       clientMissing: this.#clients.missing,
       later,
+      words: this.#later.words,
+      checkout: this.#later.checkout,
+      managePage: this.managePage,
+      copied: this.copied,
       laterFailed: this.#later.failed,
-      problems: later ? this.#problems(later) : {},
       retry: () => flow.retry(),
       retryLater: () => this.#later.load(),
       back: () => flow.dispatch({ type: 'went-back' }),
@@ -175,8 +277,10 @@ export class BookingElement extends TimesAttributes(DrawnElement) {
       chooseSlot: (slot) => flow.dispatch({ type: 'slot-chosen', slot }),
       edit: (draft) => flow.dispatch({ type: 'draft-changed', draft }),
       extend: () => void this.#extendHold(),
-      submit: () => this.#submit(),
+      submit: (form) => this.#submit(form),
       startOver: () => this.#startOver(),
+      copyLink: (href) => void this.#copyLink(href),
+      reload: () => this.ownerDocument.location.reload(),
     };
   }
 
@@ -185,27 +289,16 @@ export class BookingElement extends TimesAttributes(DrawnElement) {
     return { duration, staff, location, party };
   }
 
-  #problems(later: LaterSteps): FieldProblems {
-    const { draft, sendError } = this.#flow.state;
-    if (!this.attempted) return {};
-    return { ...(sendError ? later.toFieldProblems(sendError.errors, draft) : {}), ...later.checkDetails(draft) };
-  }
-
-  #submit(): void {
+  #submit(form: PunctualFormElement): void {
     const { choice } = this.#flow;
-    const { draft, choices, sending } = this.#flow.state;
-    const later = this.#later.code;
-    if (!later || !choice || !choices || sending !== 'no') return;
-    this.attempted = true;
-    if (Object.keys(later.checkDetails(draft)).length > 0) {
-      this.#focus.soon('.problems');
-      return;
-    }
+    const { choices, sending } = this.#flow.state;
+    const { code, checkout } = this.#later;
+    if (!code || !checkout || !choice || !choices || !form.answers || sending !== 'no') return;
     const { serviceId, start, staffId } = choice;
     if (!this.dispatchEvent(new BookingSubmitEvent({ ...choices, staffId, serviceId, start }))) return;
-    this.announcement = this.locale.messages.booking;
-    const rest = { choice, draft, timeZone: this.#zone.zone, locale: this.locale.language };
-    void this.#later.checkout?.submit((holdId) => later.buildBookingRequest({ ...rest, holdId }));
+    const { messages, language } = this.locale;
+    this.announcement = messages.booking;
+    code.sendDetails(checkout, form, { choice, timeZone: this.#zone.zone, locale: language });
   }
 
   #choose(choice: Partial<Choices>): void {
@@ -223,7 +316,7 @@ export class BookingElement extends TimesAttributes(DrawnElement) {
   }
 
   #startOver(): void {
-    this.attempted = false;
+    this.copied = false;
     this.#flow.dispatch({ type: 'started-over' });
     this.picker?.refresh();
   }
@@ -233,6 +326,25 @@ export class BookingElement extends TimesAttributes(DrawnElement) {
     this.announcement = '';
     this.#focus.soon('.title');
     this.dispatchEvent(new StepChangeEvent(step));
+  }
+
+  #announce(text: 'ownTab' | 'onlineAgain'): void {
+    this.announcement = this.#later.words?.[text] ?? '';
+  }
+
+  /** What said that there is no connection goes; the focus goes on to what takes its place. */
+  #onReconnected(): void {
+    const form = this.renderRoot.querySelector('punctual-form');
+    if (form?.shadowRoot?.activeElement?.matches('.trouble')) this.#focus.soon('.back-online');
+    this.#announce('onlineAgain');
+  }
+
+  async #copyLink(href: string): Promise<void> {
+    await navigator.clipboard.writeText(href).then(
+      () => (this.copied = true),
+      // Not allowed: the link itself is still there.
+      () => undefined,
+    );
   }
 
   #onConflict(): void {
@@ -246,7 +358,7 @@ export class BookingElement extends TimesAttributes(DrawnElement) {
   }
 
   #onError(error: BookingError): void {
-    if (this.#flow.state.sendError) this.#focus.soon('.actions .trouble');
+    if (!this.#flow.state.boot) explainFailure(this, error);
     this.dispatchEvent(new PunctualErrorEvent(error.code));
   }
 }

@@ -232,7 +232,7 @@ export const bookingStyles = css`
     block-size: 20em;
   }
   /* Below the other facts, in line with their words. */
-  @container ((max-width: 30em) or (min-width: 60em)) {
+  @container ((max-width: 30em) or (min-width: 62em)) {
     .summary-facts .price {
       inline-size: 100%;
       padding-inline-start: 1.75em;

@@ -2,13 +2,16 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { BookingApi } from '../../client/booking-api.js';
-import type { MessageOverrides, Messages } from '../../i18n/messages.js';
+import type { LaterMessages } from '../../i18n/later/later-messages.js';
+import type { MessageOverrides } from '../../i18n/message-overrides.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Service } from '../../protocol/service.js';
 import type { ZoneClock } from '../../scheduling/time-zone.js';
 import { canGoBack } from '../../state/booking-flow.js';
-import type { DetailsDraft, FlowState } from '../../state/booking-flow.js';
-import type { FieldProblems } from '../../state/booking-request.js';
+import type { FlowState } from '../../state/booking-flow.js';
+import type { CheckoutController } from '../../state/checkout-controller.js';
 import type { Clock } from '../../state/clock.js';
+import type { FormDraft } from '../../state/form-draft.js';
 import type { Choices } from '../../state/service-choices.js';
 import { toInstant } from '../../state/time-slot.js';
 import type { TimeSlot } from '../../state/time-slot.js';
@@ -16,7 +19,8 @@ import { backIcon } from '../../styles/icons.js';
 import { PICKER_PARTS } from '../exported-parts.js';
 import type { TimezoneChangeEvent } from '../timezone/timezone-events.js';
 import type { SlotChangeEvent } from '../slot-picker/slot-picker-events.js';
-import { troubleTemplate } from '../trouble-template.js';
+import type { PunctualFormElement } from '../form/form-element.js';
+import { noWayOnTemplate } from '../trouble-template.js';
 import type { HoldView } from './hold-template.js';
 import type * as laterSteps from './later-steps.js';
 import { serviceSkeleton, serviceStep } from './service-step.js';
@@ -47,8 +51,12 @@ export interface BookingView {
   readonly client: BookingApi | undefined;
   readonly clientMissing: boolean;
   readonly later: LaterSteps | undefined;
+  readonly words: LaterMessages | undefined;
+  readonly checkout: CheckoutController | undefined;
+  readonly managePage: string | undefined;
+  /** The manage link has been copied. */
+  readonly copied: boolean;
   readonly laterFailed: boolean;
-  readonly problems: FieldProblems;
   readonly retry: () => void;
   readonly retryLater: () => void;
   readonly back: () => void;
@@ -56,10 +64,12 @@ export interface BookingView {
   readonly choose: (choice: Partial<Choices>) => void;
   readonly chooseZone: (zone: string) => void;
   readonly chooseSlot: (slot: TimeSlot) => void;
-  readonly edit: (draft: Partial<DetailsDraft>) => void;
+  readonly edit: (draft: FormDraft) => void;
   readonly extend: () => void;
-  readonly submit: () => void;
+  readonly submit: (form: PunctualFormElement) => void;
   readonly startOver: () => void;
+  readonly copyLink: (href: string) => void;
+  readonly reload: () => void;
 }
 
 function headTemplate({ messages, flow, host, later, back }: BookingView): TemplateResult {
@@ -86,43 +96,30 @@ function headTemplate({ messages, flow, host, later, back }: BookingView): Templ
 
 function bootTemplate({ messages, flow, host, clientMissing, retry }: BookingView): TemplateResult | typeof nothing {
   const { bootError } = flow;
-  if (clientMissing) return troubleTemplate(messages.errors.unavailable);
+  if (clientMissing) return noWayOnTemplate(messages.errors.unavailable);
   if (!bootError) return host.service ? nothing : serviceSkeleton();
-  if (bootError.code === 'not-found' && host.service) return troubleTemplate(messages.unknownService);
-  return troubleTemplate(messages.errors[bootError.code], { label: messages.tryAgain, act: retry });
+  if (bootError.code === 'not-found' && host.service) return noWayOnTemplate(messages.unknownService);
+  return html`${noWayOnTemplate(messages.errors[bootError.code], { label: messages.tryAgain, act: retry })}
+    <slot name="contact"></slot>`;
 }
 
 function serviceTemplate({ language, messages, flow, chooseService }: BookingView): TemplateResult {
-  if (flow.unknownService) return troubleTemplate(messages.unknownService);
+  if (flow.unknownService) return noWayOnTemplate(messages.unknownService);
   return serviceStep({ language, messages, services: flow.boot?.services ?? [], choose: chooseService });
 }
 
-function laterTemplate(view: BookingView): TemplateResult {
+function laterTemplate(view: BookingView): TemplateResult | typeof nothing {
   const { messages, flow, later } = view;
-  if (!later) {
-    if (!view.laterFailed) return html`<div class="bone screen-bone"></div>`;
-    return troubleTemplate(messages.errors.offline, { label: messages.tryAgain, act: view.retryLater });
-  }
-  const { booking, service, boot, step } = flow;
-  return step === 'confirmed' && booking && boot
-    ? later.confirmationStep({ ...view, booking, service, business: boot.business.name })
-    : later.detailsStep(view);
+  if (later) return later.laterStep(view);
+  if (flow.step === 'time') return nothing;
+  if (!view.laterFailed) return html`<div class="bone screen-bone"></div>`;
+  return noWayOnTemplate(messages.errors.offline, { label: messages.tryAgain, act: view.retryLater });
 }
 
 function stepTemplate(view: BookingView): TemplateResult | typeof nothing {
-  const { language, messages, flow, zone, later, chooseSlot } = view;
+  const { flow } = view;
   if (!flow.boot) return bootTemplate(view);
-  switch (flow.step) {
-    case 'service':
-      return serviceTemplate(view);
-    case 'time':
-      return flow.conflict && later
-        ? later.conflictTemplate({ language, messages, conflict: flow.conflict, zone: zone.zone, choose: chooseSlot })
-        : nothing;
-    case 'details':
-    case 'confirmed':
-      return laterTemplate(view);
-  }
+  return flow.step === 'service' ? serviceTemplate(view) : laterTemplate(view);
 }
 
 /** The page names a service, and nothing is known yet: what is drawn has the size of what comes. */
@@ -174,7 +171,7 @@ export function bookingTemplate(view: BookingView): TemplateResult {
   const { language, messages, flow, hold, host, zone, choose } = view;
   const opening = isOpening(view);
   const withSummary = opening || (flow.service && (flow.step === 'time' || flow.step === 'details'));
-  const settled = flow.boot ?? flow.bootError;
+  const settled = flow.boot ?? flow.bootError ?? (view.clientMissing || undefined);
   return html`<div
     class="card ${flow.step === 'service' && !host.service ? 'short' : ''}"
     part="card"

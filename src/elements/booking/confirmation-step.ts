@@ -7,11 +7,15 @@ import type { CreatedBooking } from '../../protocol/booking.js';
 import type { Service } from '../../protocol/service.js';
 import type { ZoneClock } from '../../scheduling/time-zone.js';
 import { tickIcon } from '../../styles/icons.js';
+import { receiptPart } from '../consent-receipt/receipt-part.js';
+import type { ReceiptPartView } from '../consent-receipt/receipt-part.js';
+import { afterTemplate } from './after-template.js';
+import type { AfterView } from './after-template.js';
 import { clocksDiffer, zoneInWords } from '../slot-picker/day-times.js';
 import { placeText } from './places.js';
 import { totalText } from './prices.js';
 
-export interface ConfirmationView {
+export interface ConfirmationView extends AfterView, Pick<ReceiptPartView, 'host' | 'client'> {
   readonly language: string;
   readonly messages: Messages;
   readonly booking: CreatedBooking;
@@ -23,7 +27,17 @@ export interface ConfirmationView {
   readonly startOver: () => void;
 }
 
-function whenTemplate({ language, messages, booking, zone, business, businessZone }: ConfirmationView): TemplateResult {
+/** When it is, in the shown zone, and by the business's clock where that shows another time. */
+export function whenTemplate({
+  language,
+  messages,
+  booking,
+  zone,
+  business,
+  businessZone,
+}: Pick<ConfirmationView, 'language' | 'messages' | 'zone' | 'business' | 'businessZone'> & {
+  readonly booking: Pick<CreatedBooking, 'start'>;
+}): TemplateResult {
   const start = Date.parse(booking.start);
   const at = (style: 'date' | 'time', { zone: name }: ZoneClock): string => formatInstant(language, name, style, start);
   const words = ({ zone: name }: ZoneClock): string => zoneInWords(language, messages, name, start);
@@ -42,13 +56,19 @@ function whenTemplate({ language, messages, booking, zone, business, businessZon
   </dd>`;
 }
 
-function row(name: string, value: string | undefined): TemplateResult | typeof nothing {
+/** One fact; nothing where there is none. */
+export function row(name: string, value: string | undefined): TemplateResult | typeof nothing {
   return value
     ? html`<div>
         <dt>${name}</dt>
         <dd>${value}</dd>
       </div>`
     : nothing;
+}
+
+/** What was agreed to and refused with the booking. */
+function chosenTemplate({ checkout, ...view }: ConfirmationView): TemplateResult | typeof nothing {
+  return checkout ? receiptPart({ ...view, code: checkout.receipt, chosen: checkout.chosen }) : nothing;
 }
 
 /** What was booked, when in whose zone, where and with whom. */
@@ -69,7 +89,11 @@ export function confirmationStep(view: ConfirmationView): TemplateResult {
       ${row(messages.price, service && totalText(service, booking, language, messages))}
       ${row(messages.reference, booking.id)}
     </dl>
-    <button type="button" class="button" part="button" @click=${startOver}>${messages.bookAnother}</button>
+    ${chosenTemplate(view)}
+    <div class="after">
+      ${afterTemplate(view)}
+      <button type="button" class="button" part="button" @click=${startOver}>${messages.bookAnother}</button>
+    </div>
   </div>`;
 }
 

@@ -4,6 +4,8 @@
  */
 import { adoptStyles } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
+import type { LaterMessages } from '../../i18n/later/later-messages.js';
+import type { LocaleController } from '../../i18n/locale-controller.js';
 import type { CheckoutController, CheckoutOptions } from '../../state/checkout-controller.js';
 import type { Clock } from '../../state/clock.js';
 import { LazyModule } from '../../state/lazy-module.js';
@@ -11,9 +13,7 @@ import type { DrawnHost } from '../focus-controller.js';
 import type { LaterSteps } from './booking-template.js';
 
 /** An element that draws, in the page or not. */
-export interface StepsHost extends DrawnHost {
-  readonly isConnected: boolean;
-}
+export type StepsHost = DrawnHost & HTMLElement;
 
 export interface LaterStepsOptions {
   readonly load: () => Promise<LaterSteps>;
@@ -34,6 +34,7 @@ export class LaterStepsController implements ReactiveController {
   readonly #options: LaterStepsOptions;
   readonly #module: LazyModule<LaterSteps>;
   #checkout: CheckoutController | undefined;
+  #words: LocaleController<LaterMessages> | undefined;
   #cancelPrefetch: (() => void) | undefined;
 
   constructor(host: StepsHost, options: LaterStepsOptions) {
@@ -58,6 +59,11 @@ export class LaterStepsController implements ReactiveController {
     return this.#checkout;
   }
 
+  /** Their texts; there once the code is. */
+  get words(): LaterMessages | undefined {
+    return this.#words?.messages;
+  }
+
   load(): void {
     void this.#module.load();
   }
@@ -68,9 +74,10 @@ export class LaterStepsController implements ReactiveController {
     if (!code || this.#checkout) return;
     const { clock, checkout } = this.#options;
     const rest = { clock, makeKey, isOnline: () => navigator.onLine };
-    this.#checkout = new code.CheckoutController(this.#host, { ...checkout(code), ...rest });
+    this.#checkout = new code.BookingCheckout(this.#host, { ...checkout(code), ...rest });
+    this.#words = code.laterWords(this.#host);
     const { elementStyles } = this.#host.constructor as typeof LitElement;
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, code.laterStyles]);
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, ...code.laterStyles]);
   }
 
   hostUpdated(): void {

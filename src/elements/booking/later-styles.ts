@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { afterStyles, recoveryStyles } from './after-styles.js';
 
-/** Styles of the steps that come after the time. */
-export const laterStyles = css`
+const stepStyles = css`
   .held {
     display: flex;
     flex-wrap: wrap;
@@ -27,74 +27,34 @@ export const laterStyles = css`
     background: var(--_subtle);
     box-shadow: inset 0 0 0 2px var(--_error);
   }
-  .details {
-    display: grid;
-    gap: 1.25em;
-    max-inline-size: 34em;
-  }
-  .field {
-    display: grid;
-    gap: 0.375em;
-  }
-  .field label {
-    font-weight: 600;
-  }
-  .field .optional {
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  .field input,
-  .field textarea {
-    inline-size: 100%;
-    min-block-size: max(44px, 2.875em);
-    padding: 0.6em 0.8em;
-    border: 1px solid var(--_field-border);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    /* Below 16 px, iOS zooms in on a focused field. */
-    font-size: max(1em, 16px);
-  }
-  .field textarea {
-    min-block-size: 6.5em;
-    resize: vertical;
-  }
-  .field :is(input, textarea):focus-visible {
-    border-color: var(--_accent);
-    outline-offset: -1px;
-  }
-  .field.wrong :is(input, textarea) {
-    border-color: var(--_error);
-    box-shadow: inset 0 0 0 1px var(--_error);
-  }
-  .wrong-text {
-    font-weight: 600;
-    color: var(--_error);
-  }
-  .problems ul {
-    display: grid;
-    gap: 0.375em;
-  }
-  .problems-title {
-    font-size: 1.125em;
-    font-weight: 700;
-  }
-  .problems a {
-    display: inline-block;
-    min-block-size: 24px;
-    color: var(--_error);
-    font-weight: 600;
-  }
-  .actions {
-    display: grid;
-    gap: 0.75em;
-  }
-  .actions .primary {
-    min-block-size: 3.25em;
-  }
   .confirmation {
     display: grid;
     justify-items: start;
     gap: 1.25em;
+  }
+  .after {
+    display: grid;
+    justify-items: start;
+    gap: 1.25em;
+  }
+  /* Beside one another, so that the card keeps its height. */
+  @container (min-width: 62em) {
+    .step-confirmed {
+      padding-inline: max(0px, (100% - 58em) / 2);
+    }
+    .confirmation {
+      grid-template-columns: minmax(0, 34em) minmax(0, 1fr);
+      align-content: start;
+      column-gap: 3em;
+    }
+    .confirmation > * {
+      grid-column: 1;
+    }
+    .confirmation > .after {
+      grid-column: 2;
+      grid-row: 2 / span 3;
+      align-content: start;
+    }
   }
   .seal {
     display: grid;
@@ -118,7 +78,7 @@ export const laterStyles = css`
   }
   .receipt > div {
     display: grid;
-    grid-template-columns: minmax(5em, 1fr) minmax(0, 3fr);
+    grid-template-columns: minmax(6.5em, 1fr) minmax(0, 3fr);
     gap: 0.25em 1em;
     padding: 0.8em 1.1em;
   }
@@ -151,8 +111,8 @@ export const laterStyles = css`
     .receipt > div {
       grid-template-columns: minmax(0, 1fr);
     }
-    .actions .primary {
-      inline-size: 100%;
-    }
   }
 `;
+
+/** Styles of the steps that come after the time. */
+export const laterStyles = [stepStyles, afterStyles, recoveryStyles];

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { firstDayOfWeek } from '../../i18n/first-day.js';
 import { formatDate } from '../../i18n/formats.js';
 import { fill } from '../../i18n/text.js';
 import {
@@ -23,7 +24,7 @@ import type { Fault } from '../form-value-controller.js';
 import { MonthsController } from '../months-controller.js';
 import { DayChangeEvent, MonthChangeEvent } from './calendar-events.js';
 import { dayForKey } from './calendar-keys.js';
-import { isMonthInBounds, tabStopOf } from './calendar-month.js';
+import { canTurn, tabStopOf } from './calendar-month.js';
 import type { DayCounts, MonthsQuery } from './calendar-month.js';
 import { calendarStyles } from './calendar-styles.js';
 import { monthsTemplate } from './calendar-template.js';
@@ -85,7 +86,8 @@ export class CalendarElement extends FormElement {
   @property() timezone?: string;
 
   /** The day that a week begins with: `1` (Monday) to `7`, or `mon` to `sun`; the language's own unless set. */
-  @property({ attribute: 'first-day' }) firstDay?: string | undefined;
+  @property({ attribute: 'first-day' }) firstDay?:
+    '1' | '2' | '3' | '4' | '5' | '6' | '7' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' | undefined;
 
   /** What the days have is on its way. */
   @property({ type: Boolean }) loading = false;
@@ -135,13 +137,14 @@ export class CalendarElement extends FormElement {
   }
 
   protected override render(): TemplateResult {
+    const query = this.#query();
     return this.rootTemplate(
       monthsTemplate({
-        query: this.#query(),
+        query,
         speaker: this.locale,
         disabled: this.field.disabled,
         loading: this.loading,
-        canTurn: (months) => this.#canTurn(months),
+        canTurn: (months) => canTurn(query, months),
         turn: (months) => this.#turn(months),
         onKeydown: (event) => this.#onKeydown(event),
         onClick: (event) => this.#onClick(event),
@@ -160,8 +163,8 @@ export class CalendarElement extends FormElement {
 
   #query(): MonthsQuery {
     return {
-      months: this.shownMonths,
-      firstDay: checkedFirstDay(this.firstDay) ?? this.locale.firstDay,
+      months: this.#drawn,
+      firstDay: checkedFirstDay(this.firstDay) ?? firstDayOfWeek(this.locale.language),
       today: this.#today,
       value: this.#dateOf('value'),
       focused: this.focused,
@@ -180,13 +183,8 @@ export class CalendarElement extends FormElement {
     return undefined;
   }
 
-  #canTurn(months: -1 | 1): boolean {
-    const edge = this.shownMonths.at(months < 0 ? 0 : -1)!;
-    return isMonthInBounds(shiftMonth(edge, months), this.#dateOf('min'), this.#dateOf('max'));
-  }
-
   #turn(months: -1 | 1): void {
-    if (!this.#canTurn(months) || this.field.disabled) return;
+    if (!canTurn(this.#query(), months) || this.field.disabled) return;
     this.focused = undefined;
     this.#show(shiftMonth(this.shownMonth, months));
   }

@@ -1,5 +1,5 @@
 /** What a calendar shows of its months. Pure: how it is drawn and named is the template's. */
-import { clampDate, firstDayOf, lastDayOf, monthOf } from '../../scheduling/calendar-date.js';
+import { clampDate, firstDayOf, lastDayOf, monthOf, shiftMonth } from '../../scheduling/calendar-date.js';
 import type { CalendarDate, CalendarMonth, IsoWeekday } from '../../scheduling/calendar-date.js';
 import { buildMonthGrid } from '../../scheduling/month-grid.js';
 
@@ -68,7 +68,8 @@ export function describeMonth(query: MonthsQuery, month: CalendarMonth): readonl
   );
 }
 
-/** Whether a month has any day within the bounds. */
-export function isMonthInBounds(month: CalendarMonth, min?: CalendarDate, max?: CalendarDate): boolean {
+/** Whether a month to turn to has any day within the bounds. */
+export function canTurn({ months, min, max }: MonthsQuery, by: -1 | 1): boolean {
+  const month = shiftMonth(months.at(by < 0 ? 0 : -1)!, by);
   return (min === undefined || lastDayOf(month) >= min) && (max === undefined || firstDayOf(month) <= max);
 }

@@ -1,5 +1,6 @@
 import { property, query, state } from 'lit/decorators.js';
-import type { PropertyValues } from 'lit';
+import { nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { BookingApi } from '../../client/booking-api.js';
 import type { ConsentMessages } from '../../i18n/consent/consent-messages.js';
 import { consentTexts } from '../../i18n/consent/consent-texts.js';
@@ -8,17 +9,23 @@ import type { ConsentBundle, ConsentRecord } from '../../policy/consent/consent-
 import type { ConsentChoice, ConsentWords } from '../../policy/consent/record-consent.js';
 import { textHash } from '../../policy/profile/fingerprint.js';
 import type { PolicyProfile } from '../../policy/profile/policy-profile.js';
-import { plainText } from '../../policy/profile/text.js';
+import { plainText } from '../../policy/profile/text-parts.js';
 import { ClientController } from '../../state/client-controller.js';
 import { ConsentEvidence } from '../../state/consent-evidence.js';
 import { ProfileController } from '../../state/profile-controller.js';
 import { WithdrawalController } from '../../state/withdrawal-controller.js';
 import { FormElement } from '../form-element.js';
+import type { Fault } from '../form-value-controller.js';
 import { ConsentChangeEvent } from './consent-events.js';
+import { wordlessTemplate } from './wordless-template.js';
+
+/** Why nothing can be agreed to or refused yet: the words are on their way, or could not be had. */
+export type Wordless = 'coming' | 'failed';
 
 /**
  * What the controls for a consent have in common: a tick that only the visitor's own press sets, the record of it in a
- * form, and taking it back. Knows no words: which they are is told by the element.
+ * form, and taking it back. Until there are words it lets no form go: what is sent without them would look as if nobody
+ * had been asked. Knows no words: which they are is told by the element.
  */
 export abstract class ConsentControl extends FormElement<ConsentMessages> {
   /** What the business promises, instead of what the provider or the backend says. */
@@ -54,6 +61,9 @@ export abstract class ConsentControl extends FormElement<ConsentMessages> {
   /** The words when the visitor ticked: those that they saw. */
   #agreed: ConsentWords | undefined;
 
+  /** The words were missing when it was drawn last. */
+  #wasWordless = false;
+
   /** Hash of the words that were ticked when the visitor left the page. */
   #kept: string | undefined;
 
@@ -67,6 +77,9 @@ export abstract class ConsentControl extends FormElement<ConsentMessages> {
 
   /** The words that are shown now. */
   protected abstract get words(): ConsentWords | undefined;
+
+  /** Why there are no words yet; `undefined` where there are, and where there is nothing to ask. */
+  protected abstract get wordless(): Wordless | undefined;
 
   /** The consent holds: what goes with it is there too. */
   protected abstract get holds(): boolean;
@@ -112,10 +125,37 @@ export abstract class ConsentControl extends FormElement<ConsentMessages> {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('record')) this.withdrawal.reset();
+    this.#meetWords();
     const { words } = this;
     if (!this.#kept || !words) return;
     if (this.#kept === hashOf(words)) this.mark(true, 'tick');
     this.#kept = undefined;
+  }
+
+  /** What is wrong while there are no words. */
+  protected get wordsFault(): Fault | undefined {
+    const { wordless } = this;
+    if (!wordless || this.record) return undefined;
+    return { flag: 'customError', message: this.#texts[wordless === 'failed' ? 'wordsFailed' : 'wordsComing'] };
+  }
+
+  /** What stands in the place of the words: something to focus, which says what is the matter once it matters. */
+  protected wordlessTemplate(retry: () => void): TemplateResult | typeof nothing {
+    const { wordsFault } = this;
+    if (!wordsFault) return nothing;
+    const failed = this.wordless === 'failed';
+    const { language, direction } = this.locale;
+    return wordlessTemplate({
+      language,
+      direction,
+      text: failed || this.told ? wordsFault.message : '',
+      retry: failed ? { label: this.#texts.tryAgain, act: retry } : undefined,
+    });
+  }
+
+  /** What the browser points at while there are no words. */
+  protected get wordlessAnchor(): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>('.wordless') ?? undefined;
   }
 
   /** The words of a choice: those that were ticked, else those that are shown. */
@@ -149,13 +189,18 @@ export abstract class ConsentControl extends FormElement<ConsentMessages> {
     if (kind) this.dispatchEvent(new ConsentChangeEvent(kind, this.holds));
   }
 
-  /** What a form sends: `given` where it is, and the record in every state. */
+  /**
+   * What a form sends: `given` where it is, and in every state the record with the words that it has the hash of, so
+   * that whoever receives the form has the evidence whole.
+   */
   protected entries(value: string): FormData | undefined {
     const choice = this.consentChoice;
     if (!choice || !this.name) return undefined;
     const data = new FormData();
     if (value) data.set(this.name, value);
-    data.set(`${this.name}-record`, JSON.stringify(this.#bundle(choice).records[0]));
+    const { records, texts } = this.#bundle(choice);
+    data.set(`${this.name}-record`, JSON.stringify(records[0]));
+    data.set(`${this.name}-text`, texts[0]?.text ?? '');
     return data;
   }
 
@@ -191,6 +236,21 @@ export abstract class ConsentControl extends FormElement<ConsentMessages> {
       defaultState: 'on',
       supersedes: record.recordId,
     };
+  }
+
+  /** English while the visitor's language is on its way: a refusal without a sentence is none. */
+  get #texts(): ConsentMessages {
+    return this.locale.ready ? this.locale.messages : consentTexts().english;
+  }
+
+  /** The words have come: what was wrong is right, and whoever waited for them is led to them. */
+  #meetWords(): void {
+    const isWordless = this.wordless !== undefined;
+    if (this.#wasWordless && !isWordless) {
+      this.told = false;
+      if (this.wordlessAnchor?.matches(':focus-within')) void this.updateComplete.then(() => this.focus());
+    }
+    this.#wasWordless = isWordless;
   }
 
   #bundle(choice: ConsentChoice): ConsentBundle {

@@ -3,16 +3,17 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ConsentChoice, ConsentWords } from '../../policy/consent/record-consent.js';
 import type { ConsentPurpose } from '../../policy/profile/policy-profile.js';
-import { textIn } from '../../policy/profile/text.js';
+import { textIn } from '../../policy/profile/spoken-text.js';
 import { warn } from '../../state/warn.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { checkedAttribute } from '../checked-attribute.js';
 import { FormValueController } from '../form-value-controller.js';
-import { linkText } from '../link-text.js';
+import { policyText, policyTextStyles } from '../policy-text.js';
 import { boxTemplate } from './box-template.js';
 import { ConsentControl } from './consent-control.js';
+import type { Wordless } from './consent-control.js';
 import { consentStyles } from './consent-styles.js';
 import { givenTemplate } from './given-template.js';
 
@@ -23,7 +24,8 @@ const KIND = /^[a-z]+(\.[a-zA-Z-]+)?$/;
  *
  * The words are the profile's, by `purpose`, or one's own, by `text` or inside the element. It can be left out, save
  * where the profile says that nothing goes without it, as with terms; a consent to marketing can always be left out. In a
- * form it sends `given` under its name where it is, and the consent record under `<name>-record` in every state.
+ * form it sends `given` under its name where it is, and in every state the consent record under
+ * `<name>-record` and the words that were shown under `<name>-text`.
  *
  * @tag punctual-consent
  *
@@ -56,7 +58,7 @@ const KIND = /^[a-z]+(\.[a-zA-Z-]+)?$/;
  * @cssprop --punctual-radius - Corners.
  */
 export class ConsentElement extends ConsentControl {
-  static override styles = [tokens, base, controls, consentStyles];
+  static override styles = [tokens, base, controls, policyTextStyles, consentStyles];
 
   /** The `id` of a clause of the profile's `consents`. */
   @property() purpose?: string;
@@ -70,7 +72,8 @@ export class ConsentElement extends ConsentControl {
   protected override readonly field = new FormValueController(this, {
     missing: () => this.locale.messages.consentMissing,
     required: () => this.#required && this.consentChoice !== undefined && !this.record,
-    anchor: () => this.box,
+    anchor: () => this.box ?? this.wordlessAnchor,
+    unfit: () => this.wordsFault,
     isValue: (text) => text === 'given',
     entries: (value) => this.entries(value),
     kept: () => this.kept(),
@@ -126,6 +129,13 @@ export class ConsentElement extends ConsentControl {
     return text ? { id: `page.${this.#kind}`, locale: language, text } : undefined;
   }
 
+  protected override get wordless(): Wordless | undefined {
+    const { pending, problem } = this.promises;
+    // One's own words are there; the profile that their record names may not be.
+    if (pending) return 'coming';
+    return problem && this.purpose !== undefined && !this.#clause ? 'failed' : undefined;
+  }
+
   /** The clause of the profile that `purpose` names. */
   get #clause(): ConsentPurpose | undefined {
     return this.promises.profile?.consents?.find(({ id }) => id === this.purpose);
@@ -154,6 +164,8 @@ export class ConsentElement extends ConsentControl {
   protected override render(): TemplateResult {
     const { language, direction, messages } = this.locale;
     const words = this.spoken;
+    if (this.wordsFault && this.purpose !== undefined)
+      return html`${this.wordlessTemplate(() => this.promises.retry())}`;
     if (!words) return html`<slot hidden></slot>`;
     return html`<div class="root" part="root" lang=${language} dir=${direction}>
       ${this.record ? this.#givenTemplate(words) : this.#boxTemplate(words, messages.optional)}
@@ -161,7 +173,9 @@ export class ConsentElement extends ConsentControl {
   }
 
   #label(words: ConsentWords): TemplateResult {
-    return this.purpose === undefined && this.text === undefined ? html`<slot></slot>` : linkText(words.text);
+    return this.purpose === undefined && this.text === undefined
+      ? html`<slot></slot>`
+      : html`${policyText(words.text, this.locale.messages.newTab)}`;
   }
 
   #boxTemplate(words: ConsentWords, optional: string): TemplateResult {
@@ -175,7 +189,9 @@ export class ConsentElement extends ConsentControl {
       given: this.ticked,
       required: this.#required,
       disabled: this.field.disabled,
-      problem: this.told && missing ? this.locale.messages.consentMissing : undefined,
+      problem: this.told
+        ? (this.wordsFault?.message ?? (missing ? this.locale.messages.consentMissing : undefined))
+        : undefined,
       onToggle: this.toggle,
     });
   }

@@ -1,3 +1,4 @@
+import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -20,6 +21,7 @@ import { policyTextStyles } from '../policy-text.js';
 import { rememberLast } from '../remember-last.js';
 import { troubleTemplate } from '../trouble-template.js';
 import { WordingController, mergeWords, type WordOverrides } from '../wording-controller.js';
+import { loadSmsLines } from './sms-lines.js';
 import { dialogStyles, noticeStyles } from './notice-styles.js';
 import { noticeTemplate, type NoticeView } from './notice-template.js';
 
@@ -78,10 +80,13 @@ export class NoticeElement extends DrawnElement {
   @property({ attribute: false }) client?: BookingApi | undefined;
 
   /**
-   * What is shown, in this order: `controller purposes data consents recipients transfers retention cookies children
+   * What is shown, in this order: `controller purposes data consents sms recipients transfers retention cookies children
    * rights security links changes other`. All of it unless set.
    */
   @property() sections?: string;
+
+  /** The sections are put away until they are asked for, as where the notice stands in a form. */
+  @property({ type: Boolean }) compact = false;
 
   /** Words to use instead of the built-in ones. */
   @property({ attribute: false }) texts?: WordOverrides<NoticeWording> | undefined;
@@ -93,6 +98,10 @@ export class NoticeElement extends DrawnElement {
 
   readonly #client = new ClientController(this, () => !this.policy && !this.#profile.profile);
   readonly #profile: ProfileController = new ProfileController(this, () => this.#client.client);
+  readonly #smsLines = new Task(this, {
+    args: () => [this.#profile.profile, this.#words.spoken?.language] as const,
+    task: ([profile, language]) => (profile?.sms && language ? loadSmsLines(profile, language) : undefined),
+  });
   readonly #words = new WordingController(this, () => this.locale.language, loadNoticeWording);
   readonly #merge = rememberLast(mergeWords<NoticeWording>);
   readonly #tell = rememberLast(policyNotice);
@@ -151,13 +160,14 @@ export class NoticeElement extends DrawnElement {
     const wording = this.#merge(spoken.wording, this.texts);
     return {
       wording,
-      notice: this.#tell(profile, wording, language, visitorToday(this.clock.now())),
+      notice: this.#tell(profile, wording, language, visitorToday(this.clock.now()), this.#smsLines.value),
       whole: {
         document: policyDocument(profile, language),
         policy: profile.links?.policy,
         terms: profile.links?.terms,
       },
       chosen: this.#chosen,
+      compact: this.compact,
       moved: this.moved,
       open: () => this.showPolicy(),
       close: () => this.closePolicy(),

@@ -53,6 +53,12 @@ export const noticeStyles = css`
   details {
     border-block-end: 1px solid var(--_border);
   }
+  .all {
+    border-block: 1px solid var(--_border);
+  }
+  .all > .sections > :last-child {
+    border-block-end: 0;
+  }
   summary {
     display: flex;
     align-items: center;

@@ -22,6 +22,8 @@ export interface NoticeView {
   readonly chosen: readonly (NoticeSectionId | 'controller')[] | undefined;
   /** The policy has changed since the visitor last saw it. */
   readonly moved: boolean;
+  /** The sections are put away until they are asked for. */
+  readonly compact: boolean;
   readonly open: () => void;
   readonly close: () => void;
   readonly onClose: () => void;
@@ -140,22 +142,30 @@ function dialogTemplate(view: NoticeView): TemplateResult | typeof nothing {
 }
 /* eslint-enable lit-a11y/click-events-have-key-events -- Only the dialog is pressed beside. */
 
+function sectionsTemplate(view: NoticeView): TemplateResult | typeof nothing {
+  const { wording, compact } = view;
+  const sections = chosenSections(view);
+  if (sections.length === 0) return nothing;
+  const all = html`<div class="sections">
+    ${sections.map((section) => sectionTemplate(section, wording.newWindow))}
+  </div>`;
+  if (!compact) return all;
+  return html`<details class="all">
+    <summary part="summary"><span>${wording.allDetails}</span>${chevronIcon}</summary>
+    ${all}
+  </details>`;
+}
+
 /** The notice, and the dialog with the whole policy. */
 export function noticeTemplate(view: NoticeView): TemplateResult {
   const { wording, notice, chosen } = view;
-  const sections = chosenSections(view);
   return html`<section class="notice" part="notice" aria-labelledby="heading">
       <div class="head">
         <h2 id="heading">${wording.heading}</h2>
         ${versionTemplate(notice.version)}
       </div>
       ${notesTemplate(view)}${!chosen || chosen.includes('controller') ? controllerTemplate(view) : nothing}
-      ${
-        sections.length > 0
-          ? html`<div class="sections">${sections.map((section) => sectionTemplate(section, wording.newWindow))}</div>`
-          : nothing
-      }
-      ${wayToWhole(view)}
+      ${sectionsTemplate(view)} ${wayToWhole(view)}
     </section>
     ${dialogTemplate(view)}`;
 }

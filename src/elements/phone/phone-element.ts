@@ -65,13 +65,16 @@ export class PhoneElement extends FormElement<ConsentMessages> {
   @property() country?: string;
 
   /** `full` checks and groups by the country's numbering plan, which is loaded for it. */
-  @property() check?: string;
+  @property() check?: 'full' | undefined;
 
   /** What it is called where no `<label>` of the page says so. */
   @property() label = '';
 
   /** What is read to those who do not see what stands beside it. */
   @property({ attribute: false }) description = '';
+
+  /** What is wrong with it, said by whoever holds it; its own check then says nothing. */
+  @property({ attribute: false }) fault = '';
 
   /** What is typed. */
   @state() private text = '';
@@ -102,6 +105,18 @@ export class PhoneElement extends FormElement<ConsentMessages> {
   constructor() {
     super();
     this.addEventListener('invalid', () => (this.told = true));
+  }
+
+  /** What stands in the field: the number, or what is none yet. Setting it is as good as typing it. */
+  get entered(): string {
+    return this.value || this.text.trim();
+  }
+
+  set entered(entered: string) {
+    if (entered === this.entered) return;
+    this.text = entered;
+    this.#derive();
+    this.#settle();
   }
 
   /** Focuses the number. */
@@ -136,7 +151,7 @@ export class PhoneElement extends FormElement<ConsentMessages> {
         countries: this.#countries(language),
         required: this.required,
         disabled: this.field.disabled,
-        problem: this.told ? this.#problem : undefined,
+        problem: this.fault || (this.told ? this.#problem : undefined),
         onInput: this.#onInput,
         onChange: this.#onChange,
         onCountry: this.#onCountry,

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { MessageOverrides } from '../../i18n/message-overrides.js';
 import { LazyModule } from '../../state/lazy-module.js';
 import { warn } from '../../state/warn.js';
 import { base } from '../../styles/base.js';
@@ -43,6 +44,7 @@ function focusedIn(page: Document): HTMLElement | undefined {
  *
  * @tag punctual-popup
  *
+ * @slot contact - How the business is reached, shown where the booking could not be loaded at all.
  * @slot opener - Elements that open the popup when they are pressed, such as a button of the page's own look.
  *
  * @fires {PopupOpenEvent} punctual-popup-open - It is open.
@@ -86,8 +88,68 @@ function focusedIn(page: Document): HTMLElement | undefined {
  * @csspart time-selected - The chosen time.
  * @csspart empty - That a month or week has no times, and where the next are.
  * @csspart hold - How long the time is kept.
+ * @csspart form - The details: questions, consents and the way on.
  * @csspart field - A label with its input.
  * @csspart input - An input, of the details or of a choice.
+ * @csspart progress - Which page it is.
+ * @csspart tick - A radio button or a box.
+ * @csspart why - Why a question is asked.
+ * @csspart consents - Notice and consents.
+ * @csspart phone-row - Country and number of a question for a telephone number.
+ * @csspart phone-country - Its list of countries.
+ * @csspart notice - What the business promises.
+ * @csspart notice-version - Which version it is.
+ * @csspart notice-upcoming - A change that is announced.
+ * @csspart notice-moved - That the policy has changed since it was last seen.
+ * @csspart notice-controller - Who is responsible.
+ * @csspart notice-section - One section.
+ * @csspart notice-summary - What opens it.
+ * @csspart notice-link - A link.
+ * @csspart notice-button - What opens the whole policy.
+ * @csspart notice-dialog - The dialog with it.
+ * @csspart notice-close - What closes the dialog.
+ * @csspart notice-document - The text of the policy.
+ * @csspart age-guard - The questions.
+ * @csspart age-whom - For whom it is.
+ * @csspart age-born - Month and year.
+ * @csspart age-input - One of their fields.
+ * @csspart age-button - What checks them.
+ * @csspart age-checkbox - The tick.
+ * @csspart age-passed - That one may go on.
+ * @csspart age-stopped - That one may not.
+ * @csspart age-link - A link for parents.
+ * @csspart sms-tick - Box and label, which are one target.
+ * @csspart sms-box - The box.
+ * @csspart sms-label - What is agreed to, in a few words.
+ * @csspart sms-disclosure - All of it.
+ * @csspart sms-link - A link in the disclosure.
+ * @csspart sms-phone - The number, a `punctual-phone`.
+ * @csspart sms-phone-label - Its name.
+ * @csspart sms-phone-row - Country and number together.
+ * @csspart sms-phone-country - The list of countries.
+ * @csspart sms-phone-input - The number itself.
+ * @csspart sms-verification - The code that proves the number.
+ * @csspart sms-code - The field for the code.
+ * @csspart sms-confirmed - That the number is proven.
+ * @csspart sms-button - Each button.
+ * @csspart sms-send-code - What sends a code.
+ * @csspart sms-check-code - What checks it.
+ * @csspart consent-tick - Box and words, which are one target.
+ * @csspart consent-box - The box.
+ * @csspart consent-label - The words.
+ * @csspart consent-link - A link in them.
+ * @csspart receipt - What was chosen, once it is booked.
+ * @csspart receipt-title - Its heading.
+ * @csspart receipt-choice - One choice.
+ * @csspart receipt-state - What becomes of text messages.
+ * @csspart receipt-verification - The code that proves a number which waits for it.
+ * @csspart receipt-code - The field for the code.
+ * @csspart receipt-confirmed - That the number is proven.
+ * @csspart receipt-button - Each button.
+ * @csspart receipt-send-code - What sends a code.
+ * @csspart receipt-check-code - What checks it.
+ * @csspart receipt-save-text - What saves the receipt to read.
+ * @csspart receipt-save-data - What saves it for machines.
  * @csspart button - Any button that is not a day, a time or a service.
  * @csspart submit - The button that books.
  * @csspart problems - What is wrong with the details.
@@ -95,6 +157,7 @@ function focusedIn(page: Document): HTMLElement | undefined {
  * @csspart alternative - A free time near the one that is gone.
  * @csspart trouble - What went wrong.
  * @csspart confirmation - What was booked.
+ * @csspart manage-link - The link that changes or cancels it.
  *
  * @cssprop --punctual-accent - Buttons, chosen day and time, links.
  * @cssprop --punctual-on-accent - Text on the accent.
@@ -112,6 +175,8 @@ function focusedIn(page: Document): HTMLElement | undefined {
 export class PopupElement extends TimesAttributes(DrawnElement) {
   static override styles = [tokens, base, controls, popupStyles];
 
+  declare messages?: MessageOverrides | undefined;
+
   /** Registers `<punctual-booking>`; the registering module of the popup loads it. @internal */
   static loadBooking: () => Promise<unknown> = () => customElements.whenDefined('punctual-booking');
 
@@ -121,11 +186,17 @@ export class PopupElement extends TimesAttributes(DrawnElement) {
   /** Draws a button that floats above the page. */
   @property({ type: Boolean }) floating = false;
 
+  /** Address of the page with `<punctual-manage>`: the confirmation links to it. */
+  @property({ attribute: 'manage-page' }) managePage?: string | undefined;
+
+  /** Tells search engines what can be booked here, as that of `punctual-booking`; once the popup was opened. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData?: boolean;
+
   /** Text of the floating button, and name of the dialog. */
   @property() label?: string;
 
   /** The corner in which the button floats: `inline-end` (unless set) or `inline-start`. */
-  @property() position?: string;
+  @property() position?: 'inline-end' | 'inline-start' | undefined;
 
   /** It has been opened before: from then on there is a booking. */
   @state() private opened = false;

@@ -4,11 +4,12 @@ import type { Messages } from '../../i18n/messages.js';
 import { calendarIcon } from '../../styles/icons.js';
 import type { BookingElement } from '../booking/booking-element.js';
 import { PICKER_PARTS } from '../exported-parts.js';
+import { FORM_PARTS } from '../form/exported-parts.js';
 import { troubleTemplate } from '../trouble-template.js';
 import type { DialogController } from './dialog-controller.js';
 
 /** What of the booking a page styles through the popup: all save its card, which the dialog is. */
-const BOOKING_PARTS = `business,title,summary,service,choice,answer,answer-selected,picker,hold,field,input,submit,problems,conflict,alternative,confirmation,${PICKER_PARTS}`;
+const BOOKING_PARTS = `business,title,summary,service,choice,answer,answer-selected,picker,hold,conflict,alternative,confirmation,manage-link,${PICKER_PARTS},${FORM_PARTS}`;
 
 const closeIcon = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>`;
 
@@ -30,6 +31,8 @@ export type HandedOn = Pick<
   | 'client'
   | 'messages'
   | 'clock'
+  | 'managePage'
+  | 'structuredData'
 >;
 
 /** What is shown, and what the visitor can do. */
@@ -104,6 +107,9 @@ function contentTemplate(view: PopupView): TemplateResult | typeof nothing {
         .client=${host.client}
         .messages=${host.messages}
         .clock=${host.clock}
+        .managePage=${host.managePage}
+        .structuredData=${host.structuredData}
+        ><slot name="contact" slot="contact"></slot
       ></punctual-booking>`;
   }
 }

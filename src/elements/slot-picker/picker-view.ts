@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { MessageOverrides, Messages } from '../../i18n/messages.js';
+import type { MessageOverrides } from '../../i18n/message-overrides.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { CalendarDate, CalendarMonth, IsoWeekday } from '../../scheduling/calendar-date.js';
 import type { EpochMs, ZoneClock } from '../../scheduling/time-zone.js';
 import type { Clock } from '../../state/clock.js';

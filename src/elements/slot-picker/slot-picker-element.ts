@@ -2,7 +2,9 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { BookingError } from '../../client/booking-error.js';
+import { firstDayOfWeek } from '../../i18n/first-day.js';
 import { withHourCycle } from '../../i18n/formats.js';
+import type { BookingAccess } from '../../client/booking-api.js';
 import type { Boot } from '../../protocol/boot.js';
 import type { CalendarDate, IsoWeekday } from '../../scheduling/calendar-date.js';
 import type { EpochMs, ZoneClock } from '../../scheduling/time-zone.js';
@@ -19,6 +21,7 @@ import { checkedFirstDay } from '../calendar/first-day.js';
 import { checkedAttribute } from '../checked-attribute.js';
 import { checkedChoices } from '../checked-choices.js';
 import { PunctualErrorEvent } from '../error-event.js';
+import { explainFailure } from '../explain-failure.js';
 import { FocusController } from '../focus-controller.js';
 import { FormElement } from '../form-element.js';
 import { FormValueController } from '../form-value-controller.js';
@@ -45,6 +48,9 @@ import { ZoneChoice } from './zone-choice.js';
  * form, and inside `<punctual-booking>`. Its module in `define/` registers `<punctual-calendar>` too.
  *
  * @tag punctual-slot-picker
+ *
+ * @slot - Another way to book, as a link: seen where scripts are off, the element's code cannot be had, or its backend does
+ * not answer.
  *
  * @fires {SlotChangeEvent} punctual-slot-change - The visitor chose a time.
  * @fires {DayChangeEvent} punctual-day-change - The visitor chose a day.
@@ -107,6 +113,9 @@ export class SlotPickerElement extends TimesAttributes(FormElement) {
   /** The slot that is kept for this visitor: shown among the free ones. */
   @property({ attribute: false }) kept?: TimeSlot | undefined;
 
+  /** A booking that is being moved, and the right to it: its own time counts as free. */
+  @property({ attribute: false }) moving?: BookingAccess | undefined;
+
   /** `boot` is on its way: nothing is asked for. */
   @property({ attribute: false }) waiting = false;
 
@@ -137,9 +146,9 @@ export class SlotPickerElement extends TimesAttributes(FormElement) {
   readonly #describeTimes = rememberLast(describeTimes);
   #reported: BookingError | undefined;
 
-  /** Asks for the times again, as after one turned out to be taken. */
-  refresh(): void {
-    this.#picker.refresh();
+  /** Asks for the times again, as after one turned out to be taken. With `keep` the old ones are shown meanwhile. */
+  refresh(keep = false): void {
+    this.#picker.refresh(keep);
   }
 
   /** Focuses the times, or the calendar where there are none. */
@@ -159,6 +168,7 @@ export class SlotPickerElement extends TimesAttributes(FormElement) {
       service,
       choices: checkedChoices(this, service),
       kept: this.kept,
+      moving: this.moving,
       zone: this.#zone,
       chosen: this.#chosen,
       monthCount: this.#months.count,
@@ -175,7 +185,10 @@ export class SlotPickerElement extends TimesAttributes(FormElement) {
   /** Each kind of trouble once. */
   protected override updated(): void {
     const error = this.#boot.error ?? this.#picker.error;
-    if (error && error.code !== this.#reported?.code) this.dispatchEvent(new PunctualErrorEvent(error.code));
+    if (error && error.code !== this.#reported?.code) {
+      if (!this.#boot.boot) explainFailure(this, error);
+      this.dispatchEvent(new PunctualErrorEvent(error.code));
+    }
     this.#reported = error;
   }
 
@@ -231,7 +244,7 @@ export class SlotPickerElement extends TimesAttributes(FormElement) {
   }
 
   get #firstDay(): IsoWeekday {
-    return checkedFirstDay(this.firstDay) ?? this.locale.firstDay;
+    return checkedFirstDay(this.firstDay) ?? firstDayOfWeek(this.locale.language);
   }
 
   get #chosen(): EpochMs | undefined {

@@ -41,7 +41,7 @@ export const slotPickerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
-    margin-inline-start: 0.9em;
+    margin-inline-start: 1.2em;
   }
   .layout-bone {
     block-size: 26em;
@@ -152,6 +152,9 @@ export const slotPickerStyles = css`
   }
   .empty .button.primary {
     color: var(--_on-accent);
+  }
+  .to-days {
+    margin-inline-start: -0.6em;
   }
   @container (min-width: 40em) {
     .picker {

@@ -3,6 +3,9 @@ import type { TemplateResult } from 'lit';
 import type { ConsentMessages } from '../../i18n/consent/consent-messages.js';
 import { fill, fillCounted } from '../../i18n/text.js';
 import { formatTimeLeft } from '../../i18n/time-left.js';
+import type { PolicyProfile } from '../../policy/profile/policy-profile.js';
+import { smsBrand } from '../../policy/sms/sms-disclosure.js';
+import type { SmsWording } from '../../policy/sms/sms-wording.js';
 import type { VerificationController, VerificationProblem } from '../../state/verification-controller.js';
 import { tickIcon } from '../../styles/icons.js';
 
@@ -12,11 +15,19 @@ export interface CodeView {
   readonly verification: VerificationController;
   readonly number: string;
   readonly brand: string;
+  /** What is said before, where something else was asked already. */
+  readonly lead?: string | undefined;
   /** What the carrier may charge, in the words of the programme. */
   readonly rates: string;
   readonly disabled: boolean;
   readonly onStart: () => void;
   readonly onCheck: () => void;
+}
+
+/** Who sends it, and what the carrier may charge, in the words of the programme. */
+export function ownWords(profile: PolicyProfile, wording: SmsWording): Pick<CodeView, 'brand' | 'rates'> {
+  const { rates } = profile.sms ?? {};
+  return { brand: smsBrand(profile) ?? wording.nameless, rates: rates ? wording.rates[rates] : '' };
 }
 
 const SENTENCES = {
@@ -34,9 +45,10 @@ function problemOf({ messages, language, verification }: CodeView): string | und
 }
 
 function askTemplate(view: CodeView): TemplateResult {
-  const { messages, verification, brand, rates, disabled, onStart } = view;
+  const { messages, verification, lead, brand, rates, disabled, onStart } = view;
   const sending = verification.status === 'sending';
-  return html`<p class="small" id="code-disclosure">${fill(messages.codeDisclosure, { brand })} ${rates}</p>
+  return html`${lead ? html`<p>${lead}</p>` : nothing}
+    <p class="small" id="code-disclosure">${fill(messages.codeDisclosure, { brand })} ${rates}</p>
     <button
       type="button"
       class="button"

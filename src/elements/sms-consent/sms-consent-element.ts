@@ -1,31 +1,39 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { fill, formatNumber } from '../../i18n/text.js';
+import { consentTexts } from '../../i18n/consent/consent-texts.js';
+import { whenSettled } from '../../i18n/when-settled.js';
 import type { ConsentChoice, ConsentWords } from '../../policy/consent/record-consent.js';
-import { plainText } from '../../policy/profile/text.js';
-import { smsBrand, smsStateText } from '../../policy/sms/sms-disclosure.js';
+import type { PolicyProfile } from '../../policy/profile/policy-profile.js';
+import { plainText } from '../../policy/profile/text-parts.js';
+import { smsStateText } from '../../policy/sms/sms-disclosure.js';
 import { SMS_STATES } from '../../policy/sms/sms-wording.js';
 import type { SmsState } from '../../policy/sms/sms-wording.js';
-import { VerificationController } from '../../state/verification-controller.js';
 import { warn } from '../../state/warn.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { checkedAttribute } from '../checked-attribute.js';
 import { boxTemplate } from '../consent/box-template.js';
+import { ConsentChangeEvent } from '../consent/consent-events.js';
 import { ConsentControl } from '../consent/consent-control.js';
+import type { Wordless } from '../consent/consent-control.js';
 import { consentStyles } from '../consent/consent-styles.js';
 import { givenTemplate } from '../consent/given-template.js';
 import { FormValueController } from '../form-value-controller.js';
 import type { Fault } from '../form-value-controller.js';
-import { linkText } from '../link-text.js';
+import { policyText, policyTextStyles } from '../policy-text.js';
 import type { PhoneElement } from '../phone/phone-element.js';
-import { codeTemplate } from './code-template.js';
+import { codeStyles } from './code-styles.js';
+import { LateCodes } from './late-codes.js';
+import { numberTemplate } from './number-template.js';
+import type { SmsCodesView } from './sms-codes.js';
 import { smsConsentStyles } from './sms-consent-styles.js';
 import { loadSmsWords } from './sms-words.js';
 import type { SmsWords } from './sms-words.js';
+import { wordedState } from './worded-state.js';
 
 /** Id of the words in a record. */
 const WORDS_ID = 'sms.disclosure';
@@ -36,7 +44,8 @@ const KIND = 'sms.transactional';
  *
  * All words come from the profile's `sms`. The number is asked for only when the box is ticked, and kept back when it is
  * not: neither the form nor the record has it then. Where the programme says so, a code proves the number. In a form it
- * sends `given` under its name, the number under `<name>-phone`, and the consent record under `<name>-record`.
+ * sends `given` under its name, the number under `<name>-phone`, the consent record under `<name>-record` and the words
+ * that were shown under `<name>-text`.
  *
  * @tag punctual-sms-consent
  *
@@ -79,13 +88,24 @@ const KIND = 'sms.transactional';
  * @cssprop --punctual-radius - Corners.
  */
 export class SmsConsentElement extends ConsentControl {
-  static override styles = [tokens, base, controls, consentStyles, smsConsentStyles];
+  static override styles = [tokens, base, controls, policyTextStyles, consentStyles, codeStyles, smsConsentStyles];
+
+  /** Loads the words; tests make it fail. @internal */
+  static loadWords = loadSmsWords;
+
+  /** Resolves once there is all that it says in a language; rejects where the words cannot be had. @internal */
+  static async wordsIn(profile: PolicyProfile, language: string): Promise<void> {
+    await Promise.all([
+      SmsConsentElement.loadWords(profile, language),
+      whenSettled(consentTexts(), new Intl.Locale(language).language),
+    ]);
+  }
 
   /** The visitor is younger than the programme serves: nothing can be ticked. */
   @property({ type: Boolean }) underage = false;
 
   /** What the server says of the number: `pending-double-opt-in`, `active`, `blocked-by-stop` or `opted-out`. */
-  @property() state?: SmsState;
+  @property() state?: 'pending-double-opt-in' | 'active' | 'blocked-by-stop' | 'opted-out' | undefined;
 
   /** The number that messages come from, for whoever has to write START to it. */
   @property() sender?: string;
@@ -94,27 +114,36 @@ export class SmsConsentElement extends ConsentControl {
   @property() country?: string;
 
   /** `full` checks the number by its country's plan, as in `punctual-phone`. */
-  @property() check?: string;
+  @property() check?: 'full' | undefined;
 
   /** The number while it is in the field, kept for a visitor who ticks again. */
   @state() private number = '';
 
   @query('punctual-phone') private phoneField?: PhoneElement;
 
-  readonly #verification = new VerificationController(this, () => this.backend.client);
+  readonly #codes = new LateCodes(this, {
+    client: () => this.backend.client,
+    profile: () => this.promises.profile,
+    phone: () => this.phone,
+    given: () => (this.withdrawal.status === 'done' ? undefined : this.record),
+    isPending: () => this.state === 'pending-double-opt-in',
+    onProven: () => this.tellConsent(),
+    onConfirmed: (record) => this.dispatchEvent(new ConsentChangeEvent(KIND, true, record)),
+  });
   readonly #words = new Task(this, {
     args: () => [this.promises.profile, this.locale.language, this.locale.ready] as const,
-    task: async ([profile, language, ready]) => (profile && ready ? loadSmsWords(profile, language) : undefined),
-    onError: () => warn('language', 'the words for text messages could not be loaded: nothing is asked for'),
+    task: async ([profile, language, ready]) =>
+      profile && ready ? SmsConsentElement.loadWords(profile, language) : undefined,
+    onError: () => warn('language', 'the words for text messages could not be loaded: no form goes without them'),
   });
 
   protected override readonly field = new FormValueController(this, {
     missing: () => this.locale.messages.phoneMissing,
     required: () => false,
-    anchor: () => this.phoneField?.shadowRoot?.querySelector('input') ?? this.box,
+    anchor: () => this.phoneField?.shadowRoot?.querySelector('input') ?? this.box ?? this.wordlessAnchor,
     isValue: (text) => text === 'given',
     fault: () => this.#phoneFault,
-    unfit: () => this.#phoneFault,
+    unfit: () => this.wordsFault ?? this.#phoneFault,
     entries: (value) => this.#withPhone(this.entries(value)),
     kept: () => this.kept(),
   });
@@ -131,7 +160,7 @@ export class SmsConsentElement extends ConsentControl {
 
   /** What shows the server that the number is the visitor's, where a code proved it. */
   get proof(): string | undefined {
-    return this.#verification.proofOf(this.phone);
+    return this.#codes.value?.proof;
   }
 
   override get consentChoice(): ConsentChoice | undefined {
@@ -153,11 +182,12 @@ export class SmsConsentElement extends ConsentControl {
     });
   }
 
-  /** Focuses the box, or the number where there is no box. */
+  /** Focuses the box; the number where there is no box, or where it is what is wrong. */
   override focus(options?: FocusOptions): void {
-    const act = (): void => (this.box ?? this.phoneField)?.focus(options);
-    if (this.box ?? this.phoneField) act();
-    else void this.updateComplete.then(act);
+    const target = (): HTMLElement | undefined =>
+      this.#phoneFault ? this.phoneField : (this.box ?? this.phoneField ?? this.wordlessAnchor);
+    if (target()) target()?.focus(options);
+    else void this.updateComplete.then(() => target()?.focus(options));
   }
 
   override formResetCallback(): void {
@@ -176,10 +206,19 @@ export class SmsConsentElement extends ConsentControl {
     return words && { id: WORDS_ID, locale: words.language, text: words.disclosure };
   }
 
+  protected override get wordless(): Wordless | undefined {
+    const { profile, pending, problem } = this.promises;
+    if (!profile) return pending ? 'coming' : problem && 'failed';
+    if (!profile.sms || this.#words.value) return undefined;
+    if (this.#words.status === TaskStatus.ERROR) return 'failed';
+    return this.locale.ready && this.#words.status === TaskStatus.COMPLETE ? undefined : 'coming';
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.underage && this.ticked) this.mark(false, 'none');
-    this.#verification.follow(this.phone);
+    this.#codes.want();
+    this.#codes.value?.follow();
     const { profile } = this.promises;
     if (profile && !profile.sms) warn('sms', '<punctual-sms-consent> is not drawn: the profile sends no text messages');
   }
@@ -187,15 +226,21 @@ export class SmsConsentElement extends ConsentControl {
   protected override render(): TemplateResult | typeof nothing {
     const { language, direction } = this.locale;
     const words = this.#words.value;
-    if (!words) return nothing;
+    if (!words) return this.wordlessTemplate(() => this.#retryWords());
     return html`<div class="root" part="root" lang=${language} dir=${direction}>
       ${this.record ? this.#givenTemplate(words) : this.#askTemplate(words)} ${this.#stateTemplate(words)}
+      ${this.#codes.value?.confirmTemplate(this.#codeView(words))}
     </div>`;
   }
 
   protected override updated(): void {
     // Who asks for the form to be sent is shown what is wrong at the number, where it can be put right.
     if (this.told && !this.validity.valid) this.phoneField?.checkValidity();
+  }
+
+  #retryWords(): void {
+    if (this.promises.problem) this.promises.retry();
+    else void this.#words.run();
   }
 
   get #isField(): boolean {
@@ -223,7 +268,9 @@ export class SmsConsentElement extends ConsentControl {
   }
 
   #disclosureTemplate({ disclosure, language }: SmsWords): TemplateResult {
-    return html`<p class="disclosure" id="disclosure" part="disclosure" lang=${language}>${linkText(disclosure)}</p>`;
+    return html`<p class="disclosure" id="disclosure" part="disclosure" lang=${language}>
+      ${policyText(disclosure, this.locale.messages.newTab)}
+    </p>`;
   }
 
   #askTemplate(words: SmsWords): TemplateResult {
@@ -240,7 +287,7 @@ export class SmsConsentElement extends ConsentControl {
     });
     return html`${this.#isField ? nothing : box} ${this.#isField ? this.#phoneTemplate(words) : nothing}
     ${this.#disclosureTemplate(words)} ${this.#underageTemplate()}
-    ${this.#isField ? nothing : this.#phoneTemplate(words)} ${this.#codeTemplate(words)}`;
+    ${this.#isField ? nothing : this.#phoneTemplate(words)} ${this.#codes.value?.proveTemplate(this.#codeView(words))}`;
   }
 
   #underageTemplate(): TemplateResult | typeof nothing {
@@ -256,39 +303,23 @@ export class SmsConsentElement extends ConsentControl {
     if (!this.#asksForNumber) return nothing;
     const { messages, promises, country, check, field } = this;
     const countries = promises.profile?.sms?.countries ?? [];
-    const label = this.locale.messages.smsPhone;
-    return html`<punctual-phone
-      part="phone"
-      exportparts="label:phone-label,row:phone-row,country:phone-country,input:phone-input"
-      country=${country ?? (countries.length === 1 ? countries[0] : undefined) ?? nothing}
-      check=${check ?? nothing}
-      .label=${this.#isField ? `${label} (${this.locale.messages.optional})` : label}
-      .description=${this.#isField ? plainText(disclosure) : ''}
-      .messages=${messages}
-      .value=${this.number}
-      ?required=${!this.#isField}
-      ?disabled=${field.disabled}
-      @input=${this.#onPhone}
-      @change=${this.#onPhone}
-    ></punctual-phone>`;
+    const { smsPhone, optional } = this.locale.messages;
+    return numberTemplate({
+      label: this.#isField ? `${smsPhone} (${optional})` : smsPhone,
+      description: this.#isField ? plainText(disclosure) : '',
+      value: this.number,
+      country: country ?? (countries.length === 1 ? countries[0] : undefined),
+      check,
+      messages,
+      required: !this.#isField,
+      disabled: field.disabled,
+      onEdit: this.#onPhone,
+    });
   }
 
-  #codeTemplate({ wording }: SmsWords): TemplateResult | typeof nothing {
-    const { profile } = this.promises;
-    const { phone } = this;
-    if (!phone || !profile?.sms?.doubleOptIn || !this.#verification.api) return nothing;
-    const { rates } = profile.sms;
-    return codeTemplate({
-      messages: this.locale.messages,
-      language: this.locale.language,
-      verification: this.#verification,
-      number: phone,
-      brand: smsBrand(profile) ?? wording.nameless,
-      rates: rates ? wording.rates[rates] : '',
-      disabled: this.field.disabled,
-      onStart: () => void this.#startCode(phone),
-      onCheck: () => void this.#checkCode(),
-    });
+  #codeView({ wording }: SmsWords): SmsCodesView {
+    const { messages, language } = this.locale;
+    return { messages, language, wording, disabled: this.field.disabled };
   }
 
   #givenTemplate(words: SmsWords): TemplateResult | typeof nothing {
@@ -313,10 +344,16 @@ export class SmsConsentElement extends ConsentControl {
     const known = (text: string): boolean => (SMS_STATES as readonly string[]).includes(text);
     const state = checkedAttribute('state', this.state, known, `write one of ${SMS_STATES.join(', ')}`) as
       SmsState | undefined;
-    const profile = this.promises.profile ?? {};
+    const { value: codes, isLoading } = this.#codes;
+    const { channel, smsState } = codes?.confirmation ?? {};
+    const shown = smsState ?? state;
+    // What is spoken is spoken once: not before it is known who has been asked.
+    const isKnown = shown !== 'pending-double-opt-in' || !(isLoading || channel?.status === 'asking');
+    const text = (told: SmsState): string =>
+      smsStateText(this.promises.profile ?? {}, wording, wordedState(told, channel?.status), this.sender);
     // Always there, so that what comes into it is spoken.
     return html`<div role="status" lang=${language}>
-      ${state ? html`<p class="state ${state}" part="state">${smsStateText(profile, wording, state, this.sender)}</p>` : nothing}
+      ${shown && isKnown ? html`<p class="state ${shown}" part="state">${text(shown)}</p>` : nothing}
     </div>`;
   }
 
@@ -328,19 +365,4 @@ export class SmsConsentElement extends ConsentControl {
     if (before === this.number) this.requestUpdate();
     else this.tellConsent();
   };
-
-  async #startCode(phone: string): Promise<void> {
-    await this.#verification.start(phone, this.locale.language);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#code')?.focus();
-  }
-
-  async #checkCode(): Promise<void> {
-    const input = this.renderRoot.querySelector<HTMLInputElement>('#code');
-    const proven = await this.#verification.check(input?.value ?? '');
-    await this.updateComplete;
-    if (!proven) return input?.focus();
-    this.renderRoot.querySelector<HTMLElement>('.confirmed')?.focus();
-    this.tellConsent();
-  }
 }

@@ -1,6 +1,6 @@
 /** The words of a programme of text messages in one language: label, disclosure and states are never in two. */
 import type { PolicyProfile } from '../../policy/profile/policy-profile.js';
-import { textIn } from '../../policy/profile/text.js';
+import { textIn } from '../../policy/profile/spoken-text.js';
 import { loadSmsWording } from '../../policy/sms/load-wording.js';
 import { smsDisclosure } from '../../policy/sms/sms-disclosure.js';
 import type { SmsWording } from '../../policy/sms/sms-wording.js';

@@ -19,6 +19,12 @@ export interface ConsentMessages {
 
   // Consent
   readonly optional: Text;
+  /** Said of a link that leads away. */
+  readonly newTab: Text;
+  /** The words that would be agreed to are on their way. */
+  readonly wordsComing: Text;
+  readonly wordsFailed: Text;
+  readonly tryAgain: Text;
   readonly consentMissing: Text;
   readonly consentGivenOn: Text<'date'>;
   readonly consentWithdrawnOn: Text<'date'>;
@@ -36,6 +42,8 @@ export interface ConsentMessages {
   // A code that proves the number
   /** The disclosure of the code's own message. */
   readonly codeDisclosure: Text<'brand'>;
+  /** Where a message has asked for an answer already. */
+  readonly codeInstead: Text;
   readonly sendCode: Text;
   readonly sendingCode: Text;
   readonly codeSent: Text<'phone'>;

@@ -5,17 +5,17 @@ import { en } from './en.js';
 
 /** Each path is written out, since a bundler makes a chunk of an import that it can read, and of no other. */
 export const CONSENT_LANGUAGE_LOADERS: TextLoaders<ConsentMessages> = {
-  ar: async () => (await import('./languages/ar.js')).ar,
-  de: async () => (await import('./languages/de.js')).de,
-  es: async () => (await import('./languages/es.js')).es,
-  fr: async () => (await import('./languages/fr.js')).fr,
-  he: async () => (await import('./languages/he.js')).he,
-  it: async () => (await import('./languages/it.js')).it,
-  ja: async () => (await import('./languages/ja.js')).ja,
-  nl: async () => (await import('./languages/nl.js')).nl,
-  pl: async () => (await import('./languages/pl.js')).pl,
-  pt: async () => (await import('./languages/pt.js')).pt,
-  zh: async () => (await import('./languages/zh.js')).zh,
+  ar: () => import('./languages/ar.js'),
+  de: () => import('./languages/de.js'),
+  es: () => import('./languages/es.js'),
+  fr: () => import('./languages/fr.js'),
+  he: () => import('./languages/he.js'),
+  it: () => import('./languages/it.js'),
+  ja: () => import('./languages/ja.js'),
+  nl: () => import('./languages/nl.js'),
+  pl: () => import('./languages/pl.js'),
+  pt: () => import('./languages/pt.js'),
+  zh: () => import('./languages/zh.js'),
 };
 
 let shared: LanguageTexts<ConsentMessages> | undefined;

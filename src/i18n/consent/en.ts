@@ -11,6 +11,10 @@ export const en: ConsentMessages = {
   phoneCountryUnknown: 'No country has this code. Check the first digits.',
 
   optional: 'optional',
+  newTab: '(opens in a new tab)',
+  wordsComing: 'The text of this consent is still loading. Try again in a moment.',
+  wordsFailed: 'The text of this consent could not be loaded. Nothing is sent without it.',
+  tryAgain: 'Try again',
   consentMissing: 'Tick this box if you agree. It is not possible without.',
   consentGivenOn: 'You agreed to this on {date}.',
   consentWithdrawnOn: 'You withdrew this on {date}.',
@@ -24,6 +28,7 @@ export const en: ConsentMessages = {
   stopMessages: 'Stop text messages',
 
   codeDisclosure: 'You will get one text message from {brand} with a code, to check that the number is yours.',
+  codeInstead: 'You can also confirm your number here, with a code.',
   sendCode: 'Send me a code',
   sendingCode: 'Sending…',
   codeSent: 'We have sent a code to {phone}.',

@@ -22,8 +22,8 @@ export type ConsentState = z.infer<typeof ConsentState>;
 export const ActingFor = z.enum(['self', 'other']);
 export type ActingFor = z.infer<typeof ActingFor>;
 
-/** How the visitor said it. `entry`: by filling in a field that says so. `none`: the control was left as it was. */
-export const ConsentAction = z.enum(['tick', 'untick', 'entry', 'button', 'otp', 'none', 'signal:gpc']);
+/** How the visitor said it. `entry`: by filling in a field that says so. `keyword`: by a word in a text message. `none`: the control was left as it was. */
+export const ConsentAction = z.enum(['tick', 'untick', 'entry', 'button', 'otp', 'keyword', 'none', 'signal:gpc']);
 export type ConsentAction = z.infer<typeof ConsentAction>;
 
 /** What a page says of a choice. */
@@ -34,7 +34,7 @@ export const ConsentRecord = z.strictObject({
   supersedes: z.optional(RecordId),
 
   /** `sms.transactional`, `email.marketing`, `cookies.<category>`, `notice.read`, `terms`, `age`, or one's own. */
-  kind: z.string().check(z.regex(/^[a-z]+(\.[a-zA-Z-]+)?$/), z.maxLength(100)),
+  kind: z.string().check(z.regex(/^[a-z]+(\.[a-zA-Z0-9-]+)?$/), z.maxLength(100)),
   state: ConsentState,
   purposes: z.array(Short).check(z.maxLength(20)),
   /** Which answers it is about, as in `phone`. */
@@ -50,8 +50,8 @@ export const ConsentRecord = z.strictObject({
   /** SHA-256 of the canonical profile that everything was made from. */
   profileHash: Hash,
 
-  surface: z.enum(['booking', 'form', 'page', 'cookie-notice', 'manage']),
-  control: z.enum(['checkbox', 'button', 'code', 'field', 'signal']),
+  surface: z.enum(['booking', 'form', 'page', 'cookie-notice', 'manage', 'sms']),
+  control: z.enum(['checkbox', 'button', 'code', 'field', 'message', 'signal']),
   /** How the control stood before the visitor touched it. */
   defaultState: z.enum(['off', 'on', 'none']),
   action: ConsentAction,
@@ -90,5 +90,7 @@ export const StoredConsent = z.extend(ConsentRecord, {
   bookingRef: z.optional(z.string()),
   /** Made from another profile than the server had by then: the page may have been open while it changed. */
   otherProfile: z.optional(z.literal(true)),
+  /** Its number waits for its owner: nothing is sent for this record, only for one that takes its place. */
+  unconfirmed: z.optional(z.literal(true)),
 });
 export type StoredConsent = z.infer<typeof StoredConsent>;

@@ -6,9 +6,12 @@ import { profileHash } from '../profile/fingerprint.js';
 import type { LawfulBasis, Retention } from '../profile/data.js';
 import type { PolicyProfile } from '../profile/policy-profile.js';
 import type { Authority, Law, RequestKind, RequestWay } from '../profile/rights.js';
-import { offeredRequests } from '../profile/policy-profile.js';
-import { textIn, type Text } from '../profile/text.js';
+import { offeredRequests } from '../profile/request-kinds.js';
+import { textIn } from '../profile/spoken-text.js';
+import type { Text } from '../profile/text.js';
 import type { PostalAddress } from '../profile/who.js';
+import { shownTextOf } from './chosen-consents.js';
+import type { ChosenConsents } from './chosen-consents.js';
 import type { ConsentAction, ConsentRecord, ShownText, StoredConsent } from './consent-record.js';
 
 export const RECEIPT_SCHEMA = 'punctual.receipt.1';
@@ -198,4 +201,9 @@ export function consentReceipt(
     authorities: profile.authorities,
     profileChanged: record.profileHash === profileHash(profile) ? undefined : true,
   });
+}
+
+/** A receipt each of what was chosen at once. */
+export function consentReceipts(chosen: ChosenConsents): ConsentReceipt[] {
+  return chosen.records.map((record) => consentReceipt(record, chosen.profile, shownTextOf(chosen, record)));
 }

@@ -1,5 +1,5 @@
 /** Makes a consent record out of what a control showed and what the visitor did. */
-import { plainText } from '../profile/text.js';
+import { plainText } from '../profile/text-parts.js';
 import { textHash } from '../profile/fingerprint.js';
 import type { ConsentBundle, ConsentRecord, ShownText } from './consent-record.js';
 import { CONSENT_SCHEMA } from './consent-schema.js';

@@ -1,37 +1,27 @@
-import { primaryLanguage } from '../profile/text.js';
+import { loadWording } from '../load-wording.js';
+import type { LoadedWording, WordingLoaders } from '../load-wording.js';
 import type { NoticeWording } from './notice-wording.js';
 
 /** Each path is written out, since a bundler makes a chunk of an import that it can read, and of no other. */
-const LOADERS: Readonly<Record<string, () => Promise<NoticeWording>>> = {
-  ar: async () => (await import('./wordings/ar.js')).ar,
-  de: async () => (await import('./wordings/de.js')).de,
-  en: async () => (await import('./wordings/en.js')).en,
-  es: async () => (await import('./wordings/es.js')).es,
-  fr: async () => (await import('./wordings/fr.js')).fr,
-  he: async () => (await import('./wordings/he.js')).he,
-  it: async () => (await import('./wordings/it.js')).it,
-  ja: async () => (await import('./wordings/ja.js')).ja,
-  nl: async () => (await import('./wordings/nl.js')).nl,
-  pl: async () => (await import('./wordings/pl.js')).pl,
-  pt: async () => (await import('./wordings/pt.js')).pt,
-  zh: async () => (await import('./wordings/zh.js')).zh,
+const LOADERS: WordingLoaders<NoticeWording> = {
+  ar: () => import('./wordings/ar.js'),
+  de: () => import('./wordings/de.js'),
+  en: () => import('./wordings/en.js'),
+  es: () => import('./wordings/es.js'),
+  fr: () => import('./wordings/fr.js'),
+  he: () => import('./wordings/he.js'),
+  it: () => import('./wordings/it.js'),
+  ja: () => import('./wordings/ja.js'),
+  nl: () => import('./wordings/nl.js'),
+  pl: () => import('./wordings/pl.js'),
+  pt: () => import('./wordings/pt.js'),
+  zh: () => import('./wordings/zh.js'),
 };
 
-/** Sentences with the language that they are in, which is the one to give to `policyNotice` and to name as `lang`. */
-export interface LoadedNoticeWording {
-  readonly wording: NoticeWording;
-  /** The tag that was asked for where its language is there, else `en`. */
-  readonly language: string;
-}
+/** Sentences of a notice, with the language that they are in. */
+export type LoadedNoticeWording = LoadedWording<NoticeWording>;
 
-/**
- * Loads the sentences of a language, English where there are none. Rejects where they cannot be loaded: a notice whose
- * text is missing may not be shown, so that there is nothing to fall back on.
- */
-export async function loadNoticeWording(language: string): Promise<LoadedNoticeWording> {
-  const primary = primaryLanguage(language);
-  const known = Object.hasOwn(LOADERS, primary);
-  const load = LOADERS[known ? primary : 'en'];
-  if (!load) throw new RangeError(`no wording for ${language}`);
-  return { wording: await load(), language: known ? language : 'en' };
+/** Loads the sentences of a notice: those of the language, English where there are none. Rejects where they cannot be had. */
+export function loadNoticeWording(language: string): Promise<LoadedNoticeWording> {
+  return loadWording(LOADERS, language);
 }

@@ -1,6 +1,7 @@
 /** What the lines of a notice are made of. */
 import type { PolicyProfile } from '../profile/policy-profile.js';
-import { textIn, type Text } from '../profile/text.js';
+import { textIn } from '../profile/spoken-text.js';
+import type { Text } from '../profile/text.js';
 import type { NoticeWording } from './notice-wording.js';
 
 /** Words with link tokens. */

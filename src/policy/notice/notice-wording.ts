@@ -8,6 +8,7 @@ export const NOTICE_SECTIONS = [
   'purposes',
   'data',
   'consents',
+  'sms',
   'recipients',
   'transfers',
   'retention',
@@ -29,6 +30,8 @@ export interface NoticeWording {
   // What an element says around the notice.
   /** Heads the notice. */
   readonly heading: string;
+  /** Opens the sections, where they are put away. */
+  readonly allDetails: string;
   readonly wholePolicy: string;
   readonly terms: string;
   readonly close: string;

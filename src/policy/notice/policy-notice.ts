@@ -2,7 +2,7 @@
  * What a profile says, as lines for people. Owns which clause becomes which line; a clause that is not there leaves
  * none, since silence is never filled in. How lines look is the business of who shows them.
  */
-import { formatPartialDate } from '../profile/partial-date.js';
+import { formatPartialDate } from '../profile/format-partial-date.js';
 import type { PolicyProfile } from '../profile/policy-profile.js';
 import { profileVersion } from '../profile/fingerprint.js';
 import { controllerLines } from './controller-lines.js';
@@ -89,20 +89,22 @@ function announcement(telling: Telling, date: string): UpcomingChange {
 }
 
 /**
- * The notice of a profile. `language` is the tag that the wording is in; `today` the visitor's day. A profile without any
- * clause has a version and nothing else.
+ * The notice of a profile. `language` is the tag that the wording is in; `today` the visitor's day; `smsLines` what
+ * `smsProgrammeLines` says of its text messages. A profile without any clause has a version and nothing else.
  */
 export function policyNotice(
   profile: PolicyProfile,
   wording: NoticeWording,
   language: string,
   today: string,
+  smsLines: readonly string[] = [],
 ): PolicyNotice {
   const telling: Telling = { profile, wording, language };
   const upcoming = upcomingChange(profile, today);
   const sections = NOTICE_SECTIONS.map((id) => {
     const statements = (profile.statements ?? []).filter(({ about }) => PLACES[about] === id);
-    const lines = [...(LINES[id]?.(telling) ?? []), ...statements.map(({ text }) => own(telling, text))];
+    const said = id === 'sms' ? smsLines.map((text) => ({ text })) : (LINES[id]?.(telling) ?? []);
+    const lines = [...said, ...statements.map(({ text }) => own(telling, text))];
     return { id, title: wording.sections[id], lines };
   });
   return {

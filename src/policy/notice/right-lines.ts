@@ -1,7 +1,7 @@
 /** What a person can ask for, in which ways, by when it is answered, and who supervises the business. */
-import { offeredRequests } from '../profile/policy-profile.js';
+import { offeredRequests } from '../profile/request-kinds.js';
 import type { AnswerWithin, PromisedTime, RequestKind, RequestWay } from '../profile/rights.js';
-import { textIn } from '../profile/text.js';
+import { textIn } from '../profile/spoken-text.js';
 import { fillGaps, linkToken, listed, timeInWords } from './notice-line.js';
 import type { NoticeLine, NoticeText, Telling } from './notice-line.js';
 

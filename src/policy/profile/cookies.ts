@@ -45,6 +45,11 @@ export type CookieCategory = z.infer<typeof CookieCategory>;
 
 export const Cookies = z.strictObject({
   categories: z.array(CookieCategory),
+  /**
+   * Raised when what is asked has changed and nothing else in this clause has, as a purpose that is another one under
+   * the same name: everybody is asked again.
+   */
+  revision: z.optional(z.int().check(z.minimum(1))),
   /** The policy points to the browser's own settings too. */
   browserHint: z.optional(z.boolean()),
 });

@@ -1,6 +1,7 @@
 /** What is collected, why, on what ground and for how long. */
 import '../jitless.js';
 import * as z from 'zod/mini';
+import { KEY_FORMAT } from '../formats.js';
 import { Text } from './text.js';
 
 /** The grounds of GDPR, article 6(1). */
@@ -16,7 +17,7 @@ export const LawfulBasis = z.enum(LAWFUL_BASES);
 export type LawfulBasis = z.infer<typeof LawfulBasis>;
 
 /** A name in the profile, as in `booking`. */
-export const ProfileKey = z.string().check(z.regex(/^[a-z][a-zA-Z0-9-]{0,63}$/));
+export const ProfileKey = z.string().check(z.regex(KEY_FORMAT));
 
 /** What data is used for. */
 export const Purpose = z.strictObject({ text: Text, basis: z.optional(LawfulBasis) });
@@ -47,6 +48,11 @@ const retentionShape = {
   data: z.optional(z.array(z.enum(['bookings', 'submissions', 'consents', 'requests', 'logs', 'account']))),
   /** From when on, as in “after the account is closed”. */
   from: z.optional(Text),
+  /**
+   * The same for the server that purges: `received`, when the row came; `ended`, when the appointment was over or the
+   * request closed. Needed beside `from`, whose words no server can read; `ended` without either.
+   */
+  since: z.optional(z.enum(['received', 'ended'])),
   /** Copies that live longer, after the period. */
   backups: z.optional(Period),
   /** What is kept all the same, and why. */

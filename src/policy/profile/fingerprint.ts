@@ -1,7 +1,6 @@
 /** Names for content: the same words have the same hash, on every machine. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalize } from 'json-canonicalize';
+import { canonicalJson } from '../canonical-json.js';
+import { sha256 } from '../sha-256.js';
 import type { PolicyProfile } from './policy-profile.js';
 
 /**
@@ -9,12 +8,12 @@ import type { PolicyProfile } from './policy-profile.js';
  * https.
  */
 export function textHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return sha256(text);
 }
 
 /** SHA-256 of a profile in its canonical form (RFC 8785): the order of keys does not matter. */
 export function profileHash(profile: PolicyProfile): string {
-  return textHash(canonicalize(profile));
+  return textHash(canonicalJson(profile));
 }
 
 /** The version of a profile's promises: its date, or what it says where it has none. */

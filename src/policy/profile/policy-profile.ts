@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { Cookies } from './cookies.js';
 import { DataField, LawfulBasis, ProfileKey, Purpose, Retention } from './data.js';
 import { PartialDate, PolicyDay } from './partial-date.js';
-import { AnswerWithin, Authority, Law, RequestKind, Rights } from './rights.js';
+import { AnswerWithin, Authority, Law, Rights } from './rights.js';
 import { SmsProgramme } from './sms.js';
 import { LanguageTag, Text } from './text.js';
 import { Controller, HttpsUrl, Recipient, Transfer } from './who.js';
@@ -109,7 +109,4 @@ export const PolicyProfile = z.strictObject({
 });
 export type PolicyProfile = z.infer<typeof PolicyProfile>;
 
-/** Requests that a profile offers, in the order of {@link RequestKind}. */
-export function offeredRequests(profile: PolicyProfile): readonly RequestKind[] {
-  return RequestKind.options.filter((kind) => Array.isArray(profile.rights?.[kind]));
-}
+export { offeredRequests } from './request-kinds.js';

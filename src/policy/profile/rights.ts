@@ -1,25 +1,11 @@
 /** What a person can ask for, how, and by when it is answered. */
 import '../jitless.js';
 import * as z from 'zod/mini';
+import { REQUEST_KINDS } from './request-kinds.js';
 import { Text } from './text.js';
 import { HttpsUrl, MailAddress } from './who.js';
 
-/** Kinds of privacy requests. */
-export const REQUEST_KINDS = [
-  'access',
-  'know',
-  'correct',
-  'erase',
-  'portability',
-  'restrict',
-  'object',
-  'withdraw-consent',
-  'withdraw-sms',
-  'opt-out-of-sale',
-  'complaint',
-  'child-data',
-  'appeal',
-] as const;
+export { REQUEST_KINDS };
 export const RequestKind = z.enum(REQUEST_KINDS);
 export type RequestKind = z.infer<typeof RequestKind>;
 

@@ -1,6 +1,7 @@
 /** Who makes the promises, who receives the data and where it goes. */
 import '../jitless.js';
 import * as z from 'zod/mini';
+import { PHONE_FORMAT } from '../formats.js';
 import { Text } from './text.js';
 
 const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
@@ -14,7 +15,7 @@ export const MailAddress = z.string().check(z.trim(), z.maxLength(254), z.email(
 export const DisplayPhone = z.strictObject({
   display: Name,
   /** E.164. */
-  dial: z.optional(z.string().check(z.regex(/^\+[1-9]\d{6,14}$/))),
+  dial: z.optional(z.string().check(z.regex(PHONE_FORMAT))),
 });
 export type DisplayPhone = z.infer<typeof DisplayPhone>;
 

@@ -4,7 +4,7 @@
  */
 import type { PolicyProfile } from '../profile/policy-profile.js';
 import type { SmsFrequency, SmsProgramme } from '../profile/sms.js';
-import { textIn } from '../profile/text.js';
+import { textIn } from '../profile/spoken-text.js';
 import type { SmsState, SmsWording } from './sms-wording.js';
 
 /** Sentences of these languages follow one another without a blank. */
@@ -70,12 +70,14 @@ function linkSentences(profile: PolicyProfile, wording: SmsWording, language: st
   return links.length > 0 ? [fill(wording.more, { links: new Intl.ListFormat(language).format(links) })] : [];
 }
 
-function programmeSentences(profile: PolicyProfile, sms: SmsProgramme, wording: SmsWording, language: string) {
+/** What the programme is, sentence by sentence, with link tokens; without agreeing to anything. None where there is none. */
+export function smsProgrammeLines(profile: PolicyProfile, wording: SmsWording, language: string): readonly string[] {
+  const { sms } = profile;
+  if (!sms) return [];
   const brand = smsBrand(profile) ?? wording.nameless;
   const kinds = new Intl.ListFormat(language).format((sms.messages ?? []).map((kind) => wording.kind[kind]));
   const { stop, start } = sms.keywords ?? {};
   return [
-    fill(wording.agree[sms.mode ?? 'tick'], { brand }),
     ...(kinds ? [fill(wording.kinds, { kinds })] : []),
     ...(sms.frequency ? frequencySentences(sms.frequency, wording, language) : []),
     ...(sms.rates ? [wording.rates[sms.rates]] : []),
@@ -101,14 +103,21 @@ export function smsDisclosure(profile: PolicyProfile, wording: SmsWording, langu
   const { sms } = profile;
   if (!sms) return '';
   if (sms.disclosure !== undefined) return textIn(sms.disclosure, language, profile.language).text;
-  return programmeSentences(profile, sms, wording, language).join(NO_BLANKS.test(language) ? '' : ' ');
+  const agree = fill(wording.agree[sms.mode ?? 'tick'], { brand: smsBrand(profile) ?? wording.nameless });
+  return [agree, ...smsProgrammeLines(profile, wording, language)].join(NO_BLANKS.test(language) ? '' : ' ');
 }
 
 /**
- * What is to be said of a number, by the server's answer. `sender` is the number that messages come from; without it a
- * person who wrote STOP is told to answer the last message.
+ * What is to be said of a number, by the server's answer; `pending-unasked` where it waits for a confirmation and no message
+ * that asks for it is known to have been sent. `sender` is the number that messages come from; without it a person who wrote
+ * STOP is told to answer the last message.
  */
-export function smsStateText(profile: PolicyProfile, wording: SmsWording, state: SmsState, sender?: string): string {
+export function smsStateText(
+  profile: PolicyProfile,
+  wording: SmsWording,
+  state: SmsState | 'pending-unasked',
+  sender?: string,
+): string {
   const keyword = profile.sms?.keywords?.start ?? 'START';
   if (state === 'blocked-by-stop' && sender) {
     return fill(wording.state['blocked-by-stop-of-sender'], { keyword, sender });

@@ -51,6 +51,9 @@ export interface SmsWording {
   readonly more: string;
   readonly privacyPolicy: string;
   readonly terms: string;
-  /** `{keyword}`; `blocked-by-stop-of-sender` also has `{sender}`, the number to write to. */
-  readonly state: Readonly<Record<SmsState | 'blocked-by-stop-of-sender', string>>;
+  /**
+   * `{keyword}`; `blocked-by-stop-of-sender` also has `{sender}`, the number to write to. `pending-unasked`: nobody is
+   * known to have sent a message that asks for the confirmation.
+   */
+  readonly state: Readonly<Record<SmsState | 'pending-unasked' | 'blocked-by-stop-of-sender', string>>;
 }

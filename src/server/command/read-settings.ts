@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerConfig } from '../config/config-schema.js';
 import { ConfigError, parseConfig } from '../config/parse-config.js';
+import { readSecrets } from '../config/secrets.js';
 import { sampleBusiness } from '../config/sample-business.js';
 import { CommandError } from './command-error.js';
 
@@ -37,7 +38,7 @@ async function readJson(path: string): Promise<unknown> {
 export async function readConfig(path: string): Promise<ServerConfig> {
   const value = await readJson(path);
   try {
-    parseConfig(value);
+    readSecrets(parseConfig(value), process.env);
     return value as ServerConfig;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
@@ -54,8 +55,15 @@ function readPort(text: string | undefined): number {
 }
 
 /** Reads the config file, or takes the sample business; what the environment sets goes before it. */
-export async function readSettings(configFile: string | undefined, environment: Variables): Promise<Settings> {
-  const config = configFile === undefined ? sampleBusiness : await readConfig(configFile);
+export async function readSettings(
+  configFile: string | undefined,
+  environment: Variables,
+  inbox?: string,
+): Promise<Settings> {
+  const read = configFile === undefined ? sampleBusiness : await readConfig(configFile);
+  const config = inbox === undefined ? read : { ...read, messages: { ...read.messages, inbox } };
+  if (config.messages?.inbox !== undefined && environment['NODE_ENV'] === 'production')
+    throw new CommandError('An inbox shows codes and is for development: leave it out where NODE_ENV is production.');
   return {
     config,
     port: readPort(environment['PORT']),

@@ -1,37 +1,29 @@
 /** `punctual serve`: reads the settings, opens the store, listens, and ends cleanly. */
 import { existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from '../create-server.js';
-import type { CodeMessage } from '../rules/verifications.js';
-import { openStore } from '../store/open-store.js';
-import type { Store } from '../store/store.js';
+import { basename, dirname, join } from 'node:path';
+import { createServer, type Server, type ServerOptions } from '../create-server.js';
+import type { OutgoingMessage } from '../messages/message.js';
 import { CommandError } from './command-error.js';
 import { listen } from './listen.js';
+import { openReadyStore } from './open-ready-store.js';
 import type { Another } from './read-arguments.js';
 import { readConfig, readSettings, type Settings } from './read-settings.js';
 import { createWebApp } from './web-app.js';
 
 const SWEEP_EVERY = 60_000;
+/** How long a retry or a reminder may wait after it is due. */
+const SEND_EVERY = 2_000;
 
 /** What was asked for on the command line. */
 export interface ServeOptions {
   readonly configFile: string | undefined;
   readonly site: string | undefined;
+  /** File that takes messages instead of people, for development. */
+  readonly inbox?: string | undefined;
   /** More businesses; each keeps its bookings where its config says, or in memory. */
   readonly others?: readonly Another[];
   /** Folders in which the built script may be; the first that has it is served. */
   readonly scriptFolders: readonly string[];
-}
-
-async function openReadyStore({ databaseUrl }: Settings): Promise<Store> {
-  try {
-    const store = await openStore(databaseUrl);
-    await store.migrate();
-    return store;
-  } catch (error) {
-    // The URL may hold a password, so that only its kind is told.
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`The database (${databaseUrl.split(':')[0] ?? ''}) cannot be opened: ${reason}`);
-  }
 }
 
 function requireFolder(path: string): void {
@@ -53,16 +45,32 @@ function printAddresses(settings: Settings, port: number, has: { script: boolean
   if (has.site) console.log(`  pages        ${base}/`);
 }
 
-async function serversOf(others: readonly Another[]): Promise<ReadonlyMap<string, Server>> {
-  const servers = others.map(
-    async ({ name, configFile }) => [name, createServer(await readConfig(configFile))] as const,
-  );
+/** An inbox of its own for another business, beside the first one's. */
+const inboxBeside = (inbox: string, name: string): string => join(dirname(inbox), `${name}-${basename(inbox)}`);
+
+async function serversOf(
+  others: readonly Another[],
+  inbox: string | undefined,
+  options: ServerOptions,
+): Promise<ReadonlyMap<string, Server>> {
+  const servers = others.map(async ({ name, configFile }) => {
+    const config = await readConfig(configFile);
+    const messages = inbox === undefined ? config.messages : { ...config.messages, inbox: inboxBeside(inbox, name) };
+    return [name, createServer({ ...config, ...(messages && { messages }) }, options)] as const;
+  });
   return new Map(await Promise.all(servers));
 }
 
 /** Stands in for whoever sends messages while somebody tries things out at their own machine. */
-async function printMessage({ channel, to, text }: CodeMessage): Promise<void> {
+async function printMessage({ channel, to, text }: OutgoingMessage): Promise<void> {
   console.log(`${channel} to ${to}: ${text}`);
+}
+
+/** Said when the server starts, and not when the first mail is due. */
+async function requireMailLibrary(): Promise<void> {
+  await import('nodemailer').catch(() => {
+    throw new CommandError('To send mail over SMTP, install its library: npm install nodemailer');
+  });
 }
 
 function untilAskedToStop(): Promise<void> {
@@ -73,14 +81,16 @@ function untilAskedToStop(): Promise<void> {
 }
 
 /** Serves until the process is asked to stop. What keeps it from starting is a {@link CommandError}. */
-export async function serve({ configFile, site, others = [], scriptFolders }: ServeOptions): Promise<void> {
-  const settings = await readSettings(configFile, process.env);
+export async function serve({ configFile, site, inbox, others = [], scriptFolders }: ServeOptions): Promise<void> {
+  const settings = await readSettings(configFile, process.env, inbox);
+  if (settings.config.messages?.email) await requireMailLibrary();
   if (site !== undefined) requireFolder(site);
   const scripts = scriptFolders.find((folder) => existsSync(`${folder}/punctual.js`));
-  const more = await serversOf(others);
+  const messages: ServerOptions = settings.isDevelopment ? { deliver: printMessage } : {};
+  const more = await serversOf(others, inbox, messages);
   const server = createServer(settings.config, {
     store: await openReadyStore(settings),
-    ...(settings.isDevelopment && { deliver: printMessage }),
+    ...messages,
   });
   const app = createWebApp(server, { scripts, site, others: more });
   const servers = [server, ...more.values()];
@@ -99,10 +109,12 @@ export async function serve({ configFile, site, others = [], scriptFolders }: Se
       console.error('sweeping the store failed', error),
     );
   }, SWEEP_EVERY);
+  const sending = setInterval(() => servers.forEach((each) => void each.sendMessages()), SEND_EVERY);
   printAddresses(settings, listener.port, { script: scripts !== undefined, site: site !== undefined });
 
   await stopped;
   clearInterval(sweeping);
+  clearInterval(sending);
   await listener.stop();
   await close();
 }

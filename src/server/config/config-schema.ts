@@ -4,10 +4,14 @@ import { presets } from '../../policy/presets/index.js';
 import { isPresetId, type PresetId } from '../../policy/presets/load-preset.js';
 import { PolicyProfile } from '../../policy/profile/policy-profile.js';
 import { BusinessContact } from '../../protocol/business.js';
+import { FormDefinition } from '../../protocol/form/form-definition.js';
 import { Id, LanguageTag, Minutes, Money, PhoneNumber, TimeZone } from '../../protocol/primitives.js';
 import { LengthPrice, Location } from '../../protocol/service.js';
 import { CLAIM_UNIT_MINUTES } from '../store/store.js';
+import { AbuseConfig, DEFAULT_ABUSE } from './abuse-schema.js';
+import { MessagesConfig } from './messages-schema.js';
 import { DateExceptions, WeeklyHours } from './hours-schema.js';
+import { CsrfConfig, PaymentConfig } from './trust-schema.js';
 
 const DAY = 24 * 60;
 const onGrid = z.multipleOf(CLAIM_UNIT_MINUTES, `must be a multiple of ${CLAIM_UNIT_MINUTES} minutes`);
@@ -78,6 +82,10 @@ const ServiceConfig = z.strictObject({
   staff: z.array(Id).check(z.minLength(1)),
   /** Ids of where it takes place. */
   locations: z._default(z.array(Id), []),
+  /** Id of the form of its details step; name, email and notes when absent. */
+  form: z.optional(Id),
+  /** Whether it is booked once it is paid for. */
+  prepaid: z._default(z.boolean(), false),
 });
 
 /** The config file. What is absent has the default that stands here. */
@@ -86,6 +94,8 @@ export const Config = z.strictObject({
   locations: z._default(z.array(z.strictObject(Location.shape)), []),
   staff: z.array(StaffConfig).check(z.minLength(1)),
   services: z.array(ServiceConfig).check(z.minLength(1)),
+  /** Forms, for services and for pages without a booking. */
+  forms: z._default(z.array(FormDefinition), []),
   /** What the business promises, or the id of a preset; nothing is said where it is absent. */
   policy: z.optional(PolicyConfig),
   /** Text messages. */
@@ -96,6 +106,8 @@ export const Config = z.strictObject({
     }),
     { blocked: [] },
   ),
+  /** Outgoing messages. */
+  messages: z.optional(MessagesConfig),
   /** Origins whose pages may call the API, as in `https://www.example.com`; `*` is any. None but its own when empty. */
   origins: z._default(
     z.array(z.string().check(z.refine(isOrigin, 'must be "*" or an origin such as "https://www.example.com"'))),
@@ -117,8 +129,16 @@ export const Config = z.strictObject({
     }),
     { reads: 600, writes: 120, codes: 10 },
   ),
+  /** Challenges, and limits of holds and bookings. */
+  abuse: z._default(AbuseConfig, DEFAULT_ABUSE),
+  /** Payments, for services that are `prepaid`. */
+  payment: z.optional(PaymentConfig),
+  /** Tokens for pages that send cookies. */
+  csrf: z.optional(CsrfConfig),
   /** Largest request body, in bytes. */
   maxBodyBytes: z._default(z.int().check(z.minimum(1024), z.maximum(10_485_760)), 65_536),
+  /** Largest file of a form, in bytes, whatever the form allows. */
+  maxFileBytes: z._default(z.int().check(z.minimum(1024), z.maximum(20_971_520)), 5_242_880),
   /** Trusted proxies between a visitor and this server: that many entries of `X-Forwarded-For` are believed. */
   trustedProxies: z._default(z.int().check(z.minimum(0), z.maximum(10)), 0),
 });

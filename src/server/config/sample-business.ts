@@ -47,6 +47,73 @@ export const sampleBusiness: ServerConfig = {
       hours: { tue: ['17:30-20:30'], thu: ['17:30-20:30'], sat: ['09:30-12:30'] },
     },
   ],
+  forms: [
+    {
+      id: 'contact',
+      language: 'en',
+      pages: [
+        {
+          fields: [
+            { kind: 'text', key: 'name', label: 'Name', required: true, autocomplete: 'name' },
+            {
+              kind: 'email',
+              key: 'email',
+              label: 'Email address',
+              required: true,
+              autocomplete: 'email',
+              why: 'To answer you, and for nothing else.',
+            },
+            {
+              kind: 'choice',
+              key: 'topic',
+              label: 'What is it about?',
+              required: true,
+              prefill: ['query'],
+              options: [
+                { value: 'bill', label: 'A bill' },
+                { value: 'lost', label: 'Something left behind' },
+                { value: 'other', label: 'Something else' },
+              ],
+            },
+            {
+              kind: 'text',
+              key: 'bill',
+              label: 'Number of the bill',
+              help: 'It stands at the top, as in AP-2026-0142.',
+              required: true,
+              pattern: { source: 'AP-20[0-9]{2}-[0-9]{4}', message: 'Write it as in AP-2026-0142' },
+              showIf: { question: 'topic', is: 'bill' },
+            },
+            {
+              kind: 'file',
+              key: 'copy',
+              label: 'A copy of it',
+              accept: ['application/pdf', 'image/jpeg', 'image/png'],
+              showIf: { question: 'topic', is: 'bill' },
+            },
+            { kind: 'date', key: 'day', label: 'On which day?', showIf: { question: 'topic', is: 'lost' } },
+            {
+              kind: 'long-text',
+              key: 'message',
+              label: 'Your message',
+              required: true,
+              help: 'Please write nothing about your health here.',
+            },
+            { kind: 'yes-no', key: 'call', label: 'May we call you back?' },
+            {
+              kind: 'phone',
+              key: 'phone',
+              label: 'Phone number',
+              required: true,
+              autocomplete: 'tel',
+              showIf: { question: 'call', is: true },
+            },
+          ],
+        },
+      ],
+      thanks: 'Thank you. Somebody answers today.',
+    },
+  ],
   services: [
     {
       id: 'intro-call',

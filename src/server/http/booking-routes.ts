@@ -5,10 +5,11 @@ import { CancellationRequest, RescheduleRequest, type Booking } from '../../prot
 import { WholeBookingRequest } from '../../protocol/consent.js';
 import type { BookingOffice } from '../rules/booking-office.js';
 import { createBooking } from '../rules/create-booking.js';
-import { cancelBooking, getBooking, rescheduleBooking, type BookingAccess } from '../rules/manage-booking.js';
+import type { BookingAccess } from '../rules/find-managed.js';
+import { cancelBooking, getBooking, getCalendarFile, rescheduleBooking } from '../rules/manage-booking.js';
 import { conditional, fresh } from './caching.js';
 import type { Environment } from './environment.js';
-import { readBody, readIdempotencyKey, readManageToken, readQuery, readVersion } from './read-request.js';
+import { readBody, readIdempotencyKey, readManageToken, readQuery, readVersion, readVisit } from './read-request.js';
 import { toEntityTag } from './versions.js';
 
 const NoQuery = z.strictObject({});
@@ -22,13 +23,15 @@ function answer(context: Context<Environment>, booking: Booking): Response {
 }
 
 /** `/bookings` and what is below it. */
-export function bookingRoutes(office: BookingOffice): Hono<Environment> {
+export function bookingRoutes(office: BookingOffice, trustedProxies: number): Hono<Environment> {
   const routes = new Hono<Environment>();
   routes.use(fresh('private'));
 
   routes.post('/', async (context) => {
     const key = readIdempotencyKey(context);
-    const booking = await createBooking(office, key, await readBody(context, WholeBookingRequest));
+    const { noticed, ...request } = await readBody(context, WholeBookingRequest);
+    const visit = readVisit(context, trustedProxies);
+    const booking = await createBooking(office, key, request, { visit, noticed });
     // Relative to the request, so that it holds behind a proxy that adds a prefix.
     return context.json(booking, 201, { etag: toEntityTag(booking.version), location: `bookings/${booking.id}` });
   });
@@ -36,6 +39,15 @@ export function bookingRoutes(office: BookingOffice): Hono<Environment> {
     // A token in a query would end up in logs and histories: it is refused like any other parameter.
     readQuery(context, NoQuery);
     return answer(context, await getBooking(office, accessOf(context)));
+  });
+  routes.get('/:id/calendar.ics', async (context) => {
+    readQuery(context, NoQuery);
+    const { text, method, version } = await getCalendarFile(office, accessOf(context));
+    return context.body(text, 200, {
+      'content-type': `text/calendar; charset=utf-8; method=${method}`,
+      'content-disposition': 'attachment; filename="booking.ics"',
+      etag: toEntityTag(version),
+    });
   });
   routes.patch('/:id', async (context) => {
     const access = accessOf(context);

@@ -1,24 +1,31 @@
 /** What is offered, and when it is free. */
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
 import { AvailabilityQuery } from '../../protocol/availability.js';
 import { BootQuery } from '../../protocol/boot.js';
-import { getAvailability, getBoot } from '../rules/availability.js';
+import { availabilityQuestion, bootQuestion } from '../rules/availability.js';
+import { AvailabilityCache, type CalendarQuestion } from '../rules/availability-cache.js';
 import type { BookingOffice } from '../rules/booking-office.js';
+import { findManaged } from '../rules/find-managed.js';
 import { serviceOfPath } from '../rules/slot-request.js';
-import { conditional, fresh } from './caching.js';
+import { CACHE_CONTROL, conditional, fresh } from './caching.js';
 import type { Environment } from './environment.js';
-import { readQuery } from './read-request.js';
+import { readManageToken, readQuery } from './read-request.js';
 
 const NoQuery = z.strictObject({});
 
 /** `/boot`, `/business`, `/services` and what is below it. */
 export function catalogueRoutes(office: BookingOffice): Hono<Environment> {
   const { catalogue } = office;
+  const cache = new AvailabilityCache(office.store, office.now);
   const routes = new Hono<Environment>();
+  const answer = async (context: Context<Environment>, question: CalendarQuestion): Promise<Response> => {
+    const { text, tag } = await cache.answer(question);
+    return context.body(text, 200, { 'content-type': 'application/json', etag: tag });
+  };
 
-  routes.get('/boot', fresh('moving'), conditional(), async (context) =>
-    context.json(await getBoot(office, readQuery(context, BootQuery))),
+  routes.get('/boot', fresh('first'), conditional(), (context) =>
+    answer(context, bootQuestion(office, readQuery(context, BootQuery))),
   );
   routes.get('/business', fresh('settled'), conditional(), (context) => {
     readQuery(context, NoQuery);
@@ -34,7 +41,13 @@ export function catalogueRoutes(office: BookingOffice): Hono<Environment> {
   });
   routes.get('/services/:id/availability', fresh('moving'), conditional(), async (context) => {
     const { view } = serviceOfPath(catalogue, context.req.param('id'));
-    return context.json(await getAvailability(office, view.id, readQuery(context, AvailabilityQuery)));
+    const query = readQuery(context, AvailabilityQuery);
+    const question = availabilityQuestion(office, view.id, query);
+    if (query.moving === undefined) return answer(context, question);
+    // A booking's own time is shown to whoever has its token: to others any id would tell whether its time is taken.
+    await findManaged(office, { id: query.moving, manageToken: readManageToken(context) });
+    context.header('cache-control', CACHE_CONTROL.private);
+    return answer(context, question);
   });
   return routes;
 }

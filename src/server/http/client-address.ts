@@ -12,6 +12,12 @@ function normalize(address: string): string {
   return expandIPv6(bare).split(':').slice(0, SUBSCRIBER_GROUPS).join(':').toLowerCase();
 }
 
+/** True for an address of this machine itself. */
+export function isLoopback(address: string): boolean {
+  // An IPv6 one has lost its second half by now: `::1` and `::` are the same here.
+  return address.startsWith('127.') || /^(0000:){3}0000$/.test(address);
+}
+
 /**
  * The address a request comes from, or `undefined` for one from within a page. Behind `trustedProxies` proxies it is
  * that entry of `X-Forwarded-For`, counted from the end: what stands before was written by somebody else.

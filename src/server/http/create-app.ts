@@ -1,24 +1,32 @@
 /** The server as one Hono app: protections around the routes, and a problem for everything that goes wrong. */
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { createOpenApiDocument } from '../../protocol/openapi.js';
 import type { Config } from '../config/config-schema.js';
+import type { MessageSecrets } from '../config/secrets.js';
+import type { Inbox } from '../messages/inbox.js';
 import type { BookingOffice } from '../rules/booking-office.js';
 import { Refusal } from '../rules/refusal.js';
 import { bookingRoutes } from './booking-routes.js';
 import { fresh } from './caching.js';
+import { formRoutes, isUpload } from './form-routes.js';
 import { catalogueRoutes } from './catalogue-routes.js';
 import { consentRoutes } from './consent-routes.js';
 import { allowOrigins, dataOnly } from './cross-origin.js';
+import { csrfGuard, csrfRoutes } from './csrf-guard.js';
 import type { Log } from '../log.js';
 import type { RequestInfo } from '../request-info.js';
 import type { Environment } from './environment.js';
+import { developmentRoutes } from './development-routes.js';
 import { holdRoutes } from './hold-routes.js';
+import { ATTACHMENTS_PATH, privacyRoutes } from './privacy-routes.js';
+import { paymentRoutes } from './payment-routes.js';
 import { policyRoutes } from './policy-routes.js';
 import { HttpRefusal, toProblemResponse } from './problem-response.js';
 import { createRateLimit } from './rate-limit.js';
 import { tooLarge } from './read-request.js';
+import { smsRoutes } from './sms-routes.js';
 import { verificationRoutes } from './verification-routes.js';
 
 /** The app, and what has to end with it. */
@@ -45,17 +53,45 @@ function failure(error: Error, context: Context, log: Log): Response {
   return toProblemResponse(new Refusal('unavailable', 'the server failed; nothing is known to be done'));
 }
 
+/** What form data needs around a file, in bytes. */
+const UPLOAD_FRAME = 4096;
+
+/** What stands beside the rules. */
+export interface AppParts {
+  readonly log: Log;
+  readonly secrets: MessageSecrets;
+  /** In development alone. */
+  readonly inbox: Inbox | undefined;
+}
+
 /** Puts the app together. */
-export function createApp(office: BookingOffice, config: Config, log: Log): App {
+export function createApp(office: BookingOffice, config: Config, { log, secrets, inbox }: AppParts): App {
   const app = new Hono<Environment>();
   const limit = createRateLimit(config);
   const contract = createOpenApiDocument();
 
   app.onError((error, context) => failure(error, context, log));
   app.notFound(notFound);
-  app.use(dataOnly(), allowOrigins(config.origins), methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));
+  app.use(
+    dataOnly(),
+    allowOrigins(config.origins, config.csrf !== undefined),
+    methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }),
+  );
+  const { sms } = config.messages ?? {};
+  if (sms && secrets.smsAuthToken !== undefined) {
+    const { accountSid, answersKeywords, inboundUrl: url } = sms;
+    app.route('/v1/sms', smsRoutes(office, { accountSid, authToken: secrets.smsAuthToken, url, answersKeywords }));
+  }
+  // Signed, and from few addresses: what was paid is never turned away for coming too often.
+  if (office.payments) app.route('/v1/payments', paymentRoutes(office, office.payments));
   app.use('/v1/*', limit.middleware);
-  app.use('/v1/*', bodyLimit({ maxSize: config.maxBodyBytes, onError: () => toProblemResponse(tooLarge()) }));
+  const limited = (maxSize: number): MiddlewareHandler<Environment> =>
+    bodyLimit({ maxSize, onError: () => toProblemResponse(tooLarge()) });
+  const [limitBody, limitUpload] = [limited(config.maxBodyBytes), limited(config.maxFileBytes + UPLOAD_FRAME)];
+  const limitSize: MiddlewareHandler<Environment> = (context, next) =>
+    (isUpload(context.req.path) || context.req.path === ATTACHMENTS_PATH ? limitUpload : limitBody)(context, next);
+  app.use('/v1/*', limitSize);
+  if (config.csrf) app.use('/v1/*', csrfGuard(config.csrf, office.now));
 
   app.get('/healthz', fresh('private'), async (context) => {
     await office.store.ping();
@@ -65,10 +101,14 @@ export function createApp(office: BookingOffice, config: Config, log: Log): App 
     app.get(path, fresh('settled'), (context) => context.json(contract));
   }
   app.route('/v1', catalogueRoutes(office));
+  app.route('/v1/csrf', csrfRoutes(config.csrf, office.now));
   app.route('/v1/policy', policyRoutes(office));
-  app.route('/v1/consents', consentRoutes(office));
-  app.route('/v1/holds', holdRoutes(office));
-  app.route('/v1/bookings', bookingRoutes(office));
-  app.route('/v1/verifications', verificationRoutes(office, limit.codes));
+  app.route('/v1/forms', formRoutes(office, limit.codes, config.trustedProxies));
+  app.route('/v1/consents', consentRoutes(office, limit.codes, config.trustedProxies));
+  app.route('/v1/holds', holdRoutes(office, config.trustedProxies));
+  app.route('/v1/bookings', bookingRoutes(office, config.trustedProxies));
+  if (inbox) app.route('/v1/dev', developmentRoutes(office, inbox, config.trustedProxies));
+  app.route('/v1/privacy-requests', privacyRoutes(office, limit.codes, config.trustedProxies));
+  app.route('/v1/verifications', verificationRoutes(office, limit.codes, config.trustedProxies));
   return { fetch: async (request, info) => app.fetch(request, info), close: limit.close };
 }

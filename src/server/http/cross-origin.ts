@@ -6,12 +6,24 @@ import { secureHeaders } from 'hono/secure-headers';
 /** Seconds for which a browser need not ask again; browsers cap it at two hours and less. */
 const PREFLIGHT_MAX_AGE = 7200;
 
-/** CORS for the origins of the config. No cookies are ever taken, so credentials are not allowed. */
-export function allowOrigins(origins: readonly string[]): MiddlewareHandler {
+/**
+ * CORS for the origins of the config. The server takes no cookie of its own; they may be sent where the config has a
+ * token guard them.
+ */
+export function allowOrigins(origins: readonly string[], withCookies: boolean): MiddlewareHandler {
   return cors({
+    ...(withCookies && { credentials: true }),
     origin: origins.includes('*') ? '*' : [...origins],
     allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowHeaders: ['Authorization', 'Content-Type', 'If-Match', 'If-None-Match', 'Idempotency-Key'],
+    allowHeaders: [
+      'Authorization',
+      'Challenge-Answer',
+      'Content-Type',
+      'If-Match',
+      'If-None-Match',
+      'Idempotency-Key',
+      'X-CSRF-Token',
+    ],
     exposeHeaders: ['ETag', 'Retry-After', 'Location'],
     maxAge: PREFLIGHT_MAX_AGE,
   });

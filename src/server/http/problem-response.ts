@@ -1,6 +1,6 @@
 /** Every failure as RFC 9457 problem details. Owns the one place where a refusal becomes a response. */
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { PROBLEM_STATUS } from '../../protocol/operations.js';
+import { PROBLEM_STATUS } from '../../protocol/operation.js';
 import { PROBLEM_MEDIA_TYPE, type Problem, type ProblemCode } from '../../protocol/problem.js';
 import { Refusal, type RefusalFacts } from '../rules/refusal.js';
 import { toEntityTag } from './versions.js';
@@ -64,6 +64,8 @@ export function toProblemResponse(refusal: Refusal): Response {
     code,
     ...(facts.errors && { errors: [...facts.errors] }),
     ...(facts.alternatives && { alternatives: [...facts.alternatives] }),
+    ...(facts.challenge && { challenge: facts.challenge }),
+    ...(facts.payment && { payment: facts.payment }),
   };
   return new Response(JSON.stringify(problem), { status, headers: headersOf(refusal) });
 }

@@ -13,9 +13,17 @@ const READS = ['GET', 'HEAD'];
 /** Limits requests until it is closed. */
 export interface RateLimit {
   readonly middleware: MiddlewareHandler<Environment>;
-  /** Beside the other, for requests that have a code sent. */
+  /** Beside the other, for requests that have a code or a question sent. */
   readonly codes: MiddlewareHandler<Environment>;
   readonly close: () => void;
+}
+
+/** Counts a request that only sometimes falls under a limit: the answer to whoever had enough. */
+export async function countBy(
+  limit: MiddlewareHandler<Environment>,
+  context: Parameters<MiddlewareHandler<Environment>>[0],
+): Promise<Response | undefined> {
+  return (await limit(context, () => Promise.resolve())) ?? undefined;
 }
 
 function tooMany(context: Context<Environment>): Response {

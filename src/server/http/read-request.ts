@@ -1,10 +1,13 @@
 /** Reads what a request carries, checked; refuses the rest as `validation` with a pointer to what is wrong. */
 import type { Context } from 'hono';
 import type * as z from 'zod/mini';
+import { CHALLENGE_HEADER } from '../../protocol/challenge-limits.js';
 import type { ProblemError } from '../../protocol/problem.js';
 import { check } from '../../protocol/validation.js';
-import { unauthorized } from '../rules/manage-booking.js';
+import { unauthorized } from '../rules/find-managed.js';
 import { Refusal } from '../rules/refusal.js';
+import type { Visit } from '../rules/visit.js';
+import { clientAddress, isLoopback } from './client-address.js';
 import type { Environment } from './environment.js';
 import { HttpRefusal } from './problem-response.js';
 import { parseEntityTag } from './versions.js';
@@ -25,7 +28,8 @@ function checked<T extends z.core.$ZodType>(schema: T, value: unknown, where: Pl
   });
 }
 
-function refuseWhole(status: 400 | 413 | 415, code: string): HttpRefusal {
+/** The body as a whole is refused. */
+export function refuseWhole(status: 400 | 413 | 415, code: string): HttpRefusal {
   return new HttpRefusal('validation', status, `the body is refused: ${code}`, {
     errors: [{ pointer: '', code, in: 'body' }],
   });
@@ -73,6 +77,11 @@ export function readIdempotencyKey(context: Context<Environment>): string {
   return key;
 }
 
+/** The `Idempotency-Key`, where there is one. */
+export function readOptionalKey(context: Context<Environment>): string | undefined {
+  return context.req.header('idempotency-key') === undefined ? undefined : readIdempotencyKey(context);
+}
+
 /** The bearer token; `unauthorized` without one. */
 export function readManageToken(context: Context<Environment>): string {
   const [, token] = BEARER.exec(context.req.header('authorization') ?? '') ?? [];
@@ -83,6 +92,15 @@ export function readManageToken(context: Context<Environment>): string {
 /** The bearer token, where there is one. */
 export function readOptionalToken(context: Context<Environment>): string | undefined {
   return context.req.header('authorization') === undefined ? undefined : readManageToken(context);
+}
+
+/** How the request came. This machine's own address is nobody's: behind a proxy that is not named it is everybody's. */
+export function readVisit(context: Context<Environment>, trustedProxies: number): Visit {
+  const address = clientAddress(context, trustedProxies);
+  return {
+    address: address === undefined || isLoopback(address) ? undefined : address,
+    challengeAnswer: context.req.header(CHALLENGE_HEADER),
+  };
 }
 
 /** The version that a change is meant for; 428 without one (RFC 6585, section 3). */

@@ -20,6 +20,8 @@ export interface ServiceEntry {
   readonly rules: Omit<StartRules, 'duration'>;
   /** Until how many minutes before the start a visitor may move or cancel. */
   readonly changeNoticeMinutes: number;
+  /** Whether it is booked once it is paid for. */
+  readonly prepaid: boolean;
 }
 
 /** All that a business offers. */
@@ -53,7 +55,8 @@ function toServiceEntry(
   staff: readonly StaffMember[],
   locations: readonly Location[],
 ): ServiceEntry {
-  const { id, name, description, group, durations, price, prices, capacity, noticeMinutes, daysAhead } = service;
+  const { id, name, description, group, durations, price, prices, capacity, noticeMinutes, daysAhead, form, prepaid } =
+    service;
   return {
     view: {
       id,
@@ -67,6 +70,7 @@ function toServiceEntry(
       staff: staff.map((member) => ({ id: member.id, name: member.name })),
       locations: [...locations],
       bookingWindow: { noticeMinutes, daysAhead },
+      ...(form !== undefined && { formId: form }),
     },
     staff,
     rules: {
@@ -77,13 +81,14 @@ function toServiceEntry(
       capacity,
     },
     changeNoticeMinutes: service.changeNoticeMinutes,
+    prepaid,
   };
 }
 
 /** Reads a config into a catalogue. */
 export function createCatalogue(
   { business, staff, locations, services, policy }: Config,
-  { verifications }: { readonly verifications: boolean },
+  codesBy: readonly ('email' | 'sms')[],
 ): Catalogue {
   const members = byId(staff.map(toStaffMember));
   const places = byId<Location>(locations);
@@ -100,7 +105,8 @@ export function createCatalogue(
         cancel: true,
         policy: policy !== undefined,
         consents: true,
-        verifications,
+        ...(codesBy.length > 0 && { verifications: [...codesBy] }),
+        calendar: true,
       },
     },
     clock: createZoneClock(timeZone),

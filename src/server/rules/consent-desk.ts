@@ -4,15 +4,16 @@
  */
 import type { StoredConsent } from '../../policy/consent/consent-record.js';
 import type { ConsentList, ConsentSubmission } from '../../protocol/consent.js';
-import type { EpochMs } from '../../scheduling/time-zone.js';
+import type { SmsState } from '../../protocol/sms.js';
 import type { ConsentLedger, StoreTransaction } from '../store/store.js';
 import type { BookingOffice } from './booking-office.js';
 import { isBooked, type BookedRecord } from './booking-view.js';
 import { keepConsents } from './consents.js';
 import { replaceLocked } from './locked-record.js';
-import { findManaged, unauthorized, type BookingAccess } from './manage-booking.js';
+import { findManaged, unauthorized, type BookingAccess } from './find-managed.js';
 import { Refusal } from './refusal.js';
-import { afterSmsRecord, SMS_KIND, type SmsTurn } from './sms-programme.js';
+import { askToConfirm, askToConfirmRecords } from './sms-opt-in.js';
+import { detailsAfter, smsStateOfSubject, takeSmsTurn, toSmsTurn, type SmsTurn } from './sms-records.js';
 
 /** The first record that the submission takes the place of, which says whose it is. */
 async function findEarlier(
@@ -37,33 +38,21 @@ async function lockBooking(transaction: StoreTransaction, known: BookedRecord): 
   throw new Refusal('version-conflict', 'the booking was moved in the meantime', { version: record.version });
 }
 
-/** What the carrier says of the number that a new yes is for. */
-async function toSmsTurn(
-  office: BookingOffice,
-  { records, proof }: ConsentSubmission,
-  booking: BookedRecord | undefined,
-  earlier: StoredConsent | undefined,
-  now: EpochMs,
-): Promise<SmsTurn | undefined> {
-  const index = records.findLastIndex(({ kind }) => kind === SMS_KIND);
-  const record = records[index];
-  if (!record) return undefined;
-  const number = record.contactPoint ?? booking?.details.contact.phone ?? earlier?.contactPoint;
-  const reported = record.state === 'given' && number ? await office.smsStateOf(number) : undefined;
-  return { record, index, number, proof, reported, now };
-}
-
-async function keepForBooking(
+/** Does what the record says in its booking, which is locked for it. */
+async function turnBooking(
   office: BookingOffice,
   transaction: StoreTransaction,
   known: BookedRecord,
   turn: SmsTurn,
-): Promise<void> {
+): Promise<SmsState | undefined> {
   const booking = await lockBooking(transaction, known);
-  const details = await afterSmsRecord(office, transaction, turn, booking.details);
-  if (details === booking.details || !details) return;
+  const smsState = await takeSmsTurn(office, transaction, turn);
+  if (smsState === undefined) return undefined;
+  const details = detailsAfter(office, booking, turn, smsState);
   const changed = { ...booking, details, version: booking.version + 1, updatedAt: turn.now };
   await replaceLocked(transaction, changed, booking.version);
+  await askToConfirm(office, transaction, changed);
+  return smsState;
 }
 
 /**
@@ -81,19 +70,33 @@ export async function receiveConsents(
   if (bookingId !== undefined && manageToken === undefined) throw unauthorized();
   const booking =
     bookingId === undefined ? undefined : await findManaged(office, { id: bookingId, manageToken: manageToken ?? '' });
-  const turn = await toSmsTurn(office, submission, booking, earlier, now);
-  const subjectRef = booking?.id ?? earlier?.subjectRef ?? submission.records[0]!.recordId;
-  return office.store.transaction(async (transaction) => {
-    const occasion = { subjectRef, bookingRef: booking?.id, now, profileHash: office.policyHash, pointer: '' };
-    const known = await transaction.consents.find(turn?.record.recordId ?? '');
-    const kept = await keepConsents(transaction, submission, occasion);
+  const { records, proof } = submission;
+  const knownNumber = booking?.details.contact.phone ?? earlier?.contactPoint;
+  const turn = await toSmsTurn(office, { records, proof, pointer: '/records', knownNumber, now });
+  const subjectRef = booking?.id ?? earlier?.subjectRef ?? records[0]!.recordId;
+  const received = await office.store.transaction(async (transaction) => {
     // What was sent before has been done before: the proof is used, and a later record may say otherwise.
-    if (turn && !known) {
-      if (booking) await keepForBooking(office, transaction, booking, turn);
-      else await afterSmsRecord(office, transaction, turn, undefined);
-    }
-    return withTexts(transaction.consents, [...kept].reverse());
+    const isNew = turn && !(await transaction.consents.find(turn.record.recordId));
+    const smsState = !isNew
+      ? undefined
+      : booking
+        ? await turnBooking(office, transaction, booking, turn)
+        : await takeSmsTurn(office, transaction, turn);
+    const kept = await keepConsents(transaction, submission, {
+      subjectRef,
+      bookingRef: booking?.id,
+      now,
+      profileHash: office.policyHash,
+      smsNumber: turn?.number,
+      unconfirmed: smsState === 'pending-double-opt-in',
+      pointer: '',
+    });
+    if (isNew && !booking) await askToConfirmRecords(office, transaction, kept);
+    return { ...(await withTexts(transaction.consents, [...kept].reverse())), smsState };
   });
+  void office.messages.wake();
+  const smsState = received.smsState ?? (turn && (await smsStateOfSubject(office, subjectRef, turn.number)));
+  return { ...received, smsState };
 }
 
 /** The records of a booking, newest first. `unauthorized` for a wrong token and for an unknown id. */

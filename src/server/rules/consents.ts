@@ -2,13 +2,14 @@
  * Keeps consent records with whatever they were given for, in its transaction. Owns what makes a record worth keeping:
  * its text is known, its box was not ticked beforehand, a withdrawal takes back something that was given.
  */
-import { canonicalize } from 'json-canonicalize';
+import { canonicalJson } from '../../policy/canonical-json.js';
 import type { ConsentBundle, ConsentRecord, ShownText, StoredConsent } from '../../policy/consent/consent-record.js';
 import { textHash } from '../../policy/profile/fingerprint.js';
 import type { EpochMs } from '../../scheduling/time-zone.js';
 import type { ConsentLedger, StoreTransaction } from '../store/store.js';
 import { toInstant } from './availability.js';
 import { invalid } from './refusal.js';
+import { numberHashOf, SMS_KIND } from './sms-programme.js';
 
 /** What records are kept for. */
 export interface ConsentOccasion {
@@ -18,6 +19,10 @@ export interface ConsentOccasion {
   readonly now: EpochMs;
   /** SHA-256 of the profile that the server has now; `undefined` where it has none. */
   readonly profileHash: string | undefined;
+  /** The number that a consent to text messages is for, where its record does not say. */
+  readonly smsNumber?: string | undefined;
+  /** Whether the number of the consent to text messages waits for its owner's confirmation. */
+  readonly unconfirmed?: boolean;
   /** Where the bundle is in the request's body, as a JSON pointer; `/consents` unless set. */
   readonly pointer?: string;
 }
@@ -33,11 +38,13 @@ function requireTrueTexts(texts: readonly ShownText[], pointer: string): void {
 }
 
 function requireHonest(record: ConsentRecord, at: string): void {
-  if (record.optional && record.defaultState === 'on') throw invalid(`${at}/defaultState`, 'pre-ticked', 'body');
+  // What is taken back was on, and says so.
+  const isEnd = ENDS.includes(record.state);
+  if (record.optional && record.defaultState === 'on' && !isEnd)
+    throw invalid(`${at}/defaultState`, 'pre-ticked', 'body');
   if (record.state !== 'given' && record.contactPoint !== undefined)
     throw invalid(`${at}/contactPoint`, 'not-consented', 'body');
-  if (ENDS.includes(record.state) && record.supersedes === undefined)
-    throw invalid(`${at}/supersedes`, 'required', 'body');
+  if (isEnd && record.supersedes === undefined) throw invalid(`${at}/supersedes`, 'required', 'body');
 }
 
 /** Keeps the texts that the records name. A record whose text nobody knows is refused. */
@@ -73,13 +80,14 @@ function asSent({
   subjectRef: _s,
   bookingRef: _b,
   otherProfile: _o,
+  unconfirmed: _u,
   ...sent
 }: StoredConsent): ConsentRecord {
   return sent;
 }
 
 function isSameRecord(known: StoredConsent, stored: StoredConsent): boolean {
-  return known.subjectRef === stored.subjectRef && canonicalize(asSent(known)) === canonicalize(asSent(stored));
+  return known.subjectRef === stored.subjectRef && canonicalJson(asSent(known)) === canonicalJson(asSent(stored));
 }
 
 /**
@@ -88,9 +96,9 @@ function isSameRecord(known: StoredConsent, stored: StoredConsent): boolean {
  * another profile than the server's is kept and marked, since the page may have been open while that changed.
  */
 export async function keepConsents(
-  { consents: ledger }: Pick<StoreTransaction, 'consents'>,
+  { consents: ledger, smsNumbers }: Pick<StoreTransaction, 'consents' | 'smsNumbers'>,
   bundle: ConsentBundle,
-  { subjectRef, bookingRef, now, profileHash, pointer = '/consents' }: ConsentOccasion,
+  { subjectRef, bookingRef, now, profileHash, smsNumber, unconfirmed = false, pointer = '/consents' }: ConsentOccasion,
 ): Promise<readonly StoredConsent[]> {
   requireTrueTexts(bundle.texts, pointer);
   bundle.records.forEach((record, index) => requireHonest(record, `${pointer}/records/${index}`));
@@ -98,16 +106,20 @@ export async function keepConsents(
   const kept: StoredConsent[] = [];
   for (const [index, record] of bundle.records.entries()) {
     const at = `${pointer}/records/${index}`;
+    const isSms = record.kind === SMS_KIND && record.state === 'given';
     const stored: StoredConsent = {
       ...record,
       receivedAt: toInstant(now),
       subjectRef,
       ...(bookingRef !== undefined && { bookingRef }),
       ...(record.profileHash !== profileHash && { otherProfile: true }),
+      ...(isSms && unconfirmed && { unconfirmed }),
     };
     await requirePredecessor(ledger, record, subjectRef, at);
     const known = await ledger.append(stored);
     if (known && !isSameRecord(known, stored)) throw invalid(`${at}/recordId`, 'used', 'body');
+    const number = record.contactPoint ?? smsNumber;
+    if (isSms && number !== undefined) await smsNumbers.remember(await numberHashOf(number), record.recordId);
     kept.push(known ?? stored);
   }
   return kept;

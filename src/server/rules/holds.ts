@@ -3,13 +3,18 @@ import type { Hold, SlotChoice } from '../../protocol/hold.js';
 import type { EpochMs } from '../../scheduling/time-zone.js';
 import type { BookingRecord } from '../store/store.js';
 import { toInstant } from './availability.js';
+import type { MissedSlot } from './alternatives.js';
 import type { BookingOffice } from './booking-office.js';
+import { keep, lookUp, reserve, toKeyedRequest, type KeyedRequest } from './idempotency.js';
 import { replaceLocked } from './locked-record.js';
+import type { Takers } from './limits.js';
 import { ClaimLost, place } from './placing.js';
 import { Refusal } from './refusal.js';
-import { createId } from './secrets.js';
+import { createReference } from './secrets.js';
 import { serviceOfBody, toSlotRequest } from './slot-request.js';
+import type { Visit } from './visit.js';
 
+const CREATED = 201;
 const SECOND = 1_000;
 const MINUTE = 60_000;
 
@@ -36,16 +41,58 @@ function toHold(record: HeldRecord, now: EpochMs): Hold {
   };
 }
 
-/** Keeps a slot. Refuses as `validation` what is not offered, as `slot-unavailable` what is not free. */
-export async function createHold(office: BookingOffice, choice: SlotChoice): Promise<Hold> {
+/** What is kept under a key: which hold it made. */
+interface KeptHold {
+  readonly id: string;
+}
+
+/** The hold that was made under a key; `hold-expired` when it is over. */
+function heldBefore(record: BookingRecord | undefined, now: EpochMs): HeldRecord {
+  if (!isLiveHold(record, now)) throw holdExpired();
+  return record;
+}
+
+/**
+ * Keeps a slot. Refuses as `validation` what is not offered, as `slot-unavailable` what is not free. Under one
+ * idempotency key there is one hold: else a visitor whose answer was lost would stand in their own way.
+ */
+export async function createHold(
+  office: BookingOffice,
+  choice: SlotChoice,
+  idempotencyKey?: string,
+  visit: Visit = {},
+): Promise<Hold> {
   const now = office.now();
-  const request = toSlotRequest(serviceOfBody(office.catalogue, choice.serviceId), choice, 'body');
-  const wanted = { request, start: Date.parse(choice.start), now };
+  const takers = { holdsPerAddress: visit.address };
+  await office.guard.admit({ visit, idempotencyKey, takers });
+  const keyed = idempotencyKey === undefined ? undefined : await toKeyedRequest(idempotencyKey, choice, now);
+  try {
+    const request = toSlotRequest(serviceOfBody(office.catalogue, choice.serviceId), choice, 'body');
+    const wanted = { request, start: Date.parse(choice.start), now };
+    return toHold(await takeSlot(office, wanted, { keyed, takers }), now);
+  } catch (error) {
+    if (!keyed || !(error instanceof Refusal) || error.code !== 'slot-unavailable') throw error;
+    // Taken perhaps by the very hold that was made under this key.
+    const kept = await lookUp<KeptHold>(office.store, keyed);
+    if (kept) return toHold(heldBefore(await office.store.find(kept.id), now), now);
+    throw error;
+  }
+}
+
+/** Under which key a slot is asked for, and by whom. */
+interface Asking {
+  readonly keyed: KeyedRequest | undefined;
+  readonly takers: Takers;
+}
+
+/** Keeps a slot. Refuses as {@link createHold} does. */
+export function takeSlot(office: BookingOffice, wanted: MissedSlot, { keyed, takers }: Asking): Promise<HeldRecord> {
+  const { now } = wanted;
   const expiresAt = now + office.holdMinutes * MINUTE;
-  const held = await place(office, wanted, (claim) => {
+  return place(office, wanted, (claim) => {
     const record: HeldRecord = {
       ...claim,
-      id: createId(),
+      id: createReference(),
       status: 'held',
       expiresAt,
       version: 1,
@@ -53,13 +100,16 @@ export async function createHold(office: BookingOffice, choice: SlotChoice): Pro
       updatedAt: now,
     };
     return office.store.transaction(async (transaction) => {
+      const kept = keyed && (await reserve<KeptHold>(transaction, keyed));
+      if (kept) return heldBefore(await transaction.find(kept.id), now);
       await transaction.lock([record.resourceId]);
       if (!(await transaction.claim(record, now))) throw new ClaimLost();
       await transaction.insert(record);
+      await office.limits.count(transaction, takers, now);
+      if (keyed) await keep(transaction, keyed, CREATED, { id: record.id });
       return record;
     });
   });
-  return toHold(held, now);
 }
 
 function holdExpired(): Refusal {
@@ -80,6 +130,24 @@ export async function extendHold(office: BookingOffice, id: string): Promise<Hol
     const extended: HeldRecord = { ...record, expiresAt, version: record.version + 1, updatedAt: now };
     await replaceLocked(transaction, extended, record.version);
     return toHold(extended, now);
+  });
+}
+
+/** Keeps a slot at least until then, for somebody who pays meanwhile. `hold-expired` when it is over. */
+export async function keepHeldFor(office: BookingOffice, id: string, until: EpochMs): Promise<void> {
+  const now = office.now();
+  const known = await office.store.find(id);
+  if (!isLiveHold(known, now)) throw holdExpired();
+  await office.store.transaction(async (transaction) => {
+    await transaction.lock([known.resourceId]);
+    const record = await transaction.find(id);
+    if (!isLiveHold(record, now)) throw holdExpired();
+    const expiresAt = Math.max(record.expiresAt, until);
+    await replaceLocked(
+      transaction,
+      { ...record, expiresAt, version: record.version + 1, updatedAt: now },
+      record.version,
+    );
   });
 }
 

@@ -48,11 +48,13 @@ export function keep(
 /** Undoes a reservation that was made only to look. */
 class OnlyLooking extends Error {}
 
-/** The value kept under the key, if any; reserves nothing. Refuses as {@link reserve} does. */
-export async function lookUp<T>(store: Store, keyed: KeyedRequest): Promise<T | undefined> {
+async function onlyLook<T>(
+  store: Store,
+  look: (transaction: StoreTransaction) => Promise<T | undefined>,
+): Promise<T | undefined> {
   try {
     return await store.transaction(async (transaction) => {
-      const value = await reserve<T>(transaction, keyed);
+      const value = await look(transaction);
       if (value === undefined) throw new OnlyLooking();
       return value;
     });
@@ -60,4 +62,16 @@ export async function lookUp<T>(store: Store, keyed: KeyedRequest): Promise<T | 
     if (error instanceof OnlyLooking) return undefined;
     throw error;
   }
+}
+
+/** The value kept under the key, if any; reserves nothing. Refuses as {@link reserve} does. */
+export function lookUp<T>(store: Store, keyed: KeyedRequest): Promise<T | undefined> {
+  return onlyLook(store, (transaction) => reserve<T>(transaction, keyed));
+}
+
+/** The value kept under a key, whatever was asked for; waits for a request that is being answered under it. */
+export async function findKept<T>(store: Store, key: string, now: EpochMs): Promise<T | undefined> {
+  const keyHash = await sha256(key);
+  const kept = await onlyLook(store, (transaction) => transaction.reserveKey(keyHash, '', now));
+  return kept && (JSON.parse(kept.body) as T);
 }

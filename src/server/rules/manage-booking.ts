@@ -3,48 +3,26 @@ import type { Booking, CancellationRequest, RescheduleRequest } from '../../prot
 import type { EpochMs } from '../../scheduling/time-zone.js';
 import type { StoreTransaction } from '../store/store.js';
 import type { MissedSlot } from './alternatives.js';
+import { toInstant } from './availability.js';
+import { calendarFile, methodOf } from './calendar-file.js';
 import type { BookingOffice } from './booking-office.js';
-import { isBooked, toBooking, type BookedRecord } from './booking-view.js';
+import { announce } from './booking-messages.js';
+import { findManaged, unauthorized, type BookingAccess } from './find-managed.js';
+import { changeableUntil, isBooked, toBooking, type BookedRecord } from './booking-view.js';
 import { replaceLocked } from './locked-record.js';
 import { ClaimLost, place } from './placing.js';
 import { Refusal } from './refusal.js';
-import { isSameHash, sha256 } from './secrets.js';
 import { toSlotRequest } from './slot-request.js';
 import { withSmsState } from './sms-programme.js';
-
-const MINUTE = 60_000;
-/** Compared with where there is no booking, so that an unknown id takes as long as a wrong token. */
-const NO_HASH = '0'.repeat(64);
-
-/** Which booking, and the right to it. */
-export interface BookingAccess {
-  readonly id: string;
-  readonly manageToken: string;
-}
-
-/** The one answer to a wrong token and to an unknown booking, so that ids cannot be probed. */
-export function unauthorized(): Refusal {
-  return new Refusal('unauthorized', 'there is no such booking, or this is not its manage token');
-}
-
-/** The record of a booking, for the holder of its token. `unauthorized` for a wrong token and for an unknown id. */
-export async function findManaged(office: BookingOffice, { id, manageToken }: BookingAccess): Promise<BookedRecord> {
-  const record = await office.store.find(id);
-  const isTokenRight = isSameHash(await sha256(manageToken), record?.tokenHash ?? NO_HASH);
-  if (!isTokenRight || !isBooked(record)) throw unauthorized();
-  return record;
-}
 
 function requireVersion(record: BookedRecord, version: number): void {
   if (record.version === version) return;
   throw new Refusal('version-conflict', 'the booking was changed in the meantime', { version: record.version });
 }
 
-function requireChangeable(office: BookingOffice, { serviceId, start }: BookedRecord, now: EpochMs): void {
-  const notice = office.catalogue.services.get(serviceId)?.changeNoticeMinutes ?? 0;
-  if (now > start - notice * MINUTE) {
-    throw new Refusal('policy-window', `a booking can be changed until ${notice} minutes before its start`);
-  }
+function requireChangeable({ catalogue }: BookingOffice, record: BookedRecord, now: EpochMs): void {
+  const until = changeableUntil(catalogue, record);
+  if (now > until) throw new Refusal('policy-window', `the booking could be changed until ${toInstant(until)}`);
 }
 
 /** Reads again under the lock, so that nothing is decided on what another transaction is changing. */
@@ -99,9 +77,12 @@ export async function rescheduleBooking(
       await transaction.release(record);
       if (!(await transaction.claim(moved, now))) throw new ClaimLost();
       await replaceLocked(transaction, moved, version);
+      const { manageToken } = access;
+      await announce(office, transaction, moved, { kind: 'booking-change', manageToken });
       return moved;
     });
   const moved = await place(office, toMove(office, known, wish, now), take, known.resourceId);
+  void office.messages.wake();
   return toBooking(office.catalogue, moved);
 }
 
@@ -130,7 +111,23 @@ export async function cancelBooking(
     };
     await transaction.release(record);
     await replaceLocked(transaction, record, version);
+    const { manageToken } = access;
+    await announce(office, transaction, record, { kind: 'booking-cancellation', manageToken });
     return record;
   });
+  void office.messages.wake();
   return toBooking(office.catalogue, cancelled);
+}
+
+/** The booking as a calendar file, and what it asks a calendar to do. `unauthorized` as for {@link getBooking}. */
+export async function getCalendarFile(
+  office: BookingOffice,
+  access: BookingAccess,
+): Promise<{ readonly text: string; readonly method: string; readonly version: number }> {
+  const record = await findManaged(office, access);
+  const { catalogue, now } = office;
+  const booking = toBooking(catalogue, record);
+  const { business, clock } = catalogue;
+  const text = await calendarFile({ booking, business, clock, now: now(), updatedAt: record.updatedAt });
+  return { text, method: methodOf(booking), version: booking.version };
 }

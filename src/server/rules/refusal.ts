@@ -1,4 +1,6 @@
 /** Why the rules do not let a request through. Knows the codes of the wire, not how HTTP tells them. */
+import type { Challenge } from '../../protocol/challenge.js';
+import type { Payment } from '../../protocol/payment.js';
 import type { Alternative, ProblemCode, ProblemError } from '../../protocol/problem.js';
 
 /** Further facts about a refusal. */
@@ -6,6 +8,10 @@ export interface RefusalFacts {
   readonly errors?: readonly ProblemError[];
   /** With `slot-unavailable`: the nearest free slots, best first. */
   readonly alternatives?: readonly Alternative[];
+  /** With `challenge-required`. */
+  readonly challenge?: Challenge;
+  /** With `payment-required`. */
+  readonly payment?: Payment;
   /** With `rate-limited`: seconds to wait. */
   readonly retryAfter?: number;
   /** With `version-conflict`: the version that the booking has now. */

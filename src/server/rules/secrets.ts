@@ -22,6 +22,18 @@ export function createId(): string {
   return toHex(randomBytes(16));
 }
 
+/** No letter that reads as a digit: Crockford's 32. */
+const READABLE = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * An id that people read and say: 80 random bits, as `K7QM-2XJ4-9TBD-R3FW`. Nobody guesses one within the limits of a
+ * server that answers.
+ */
+export function createReference(): string {
+  const signs = [...randomBytes(16)].map((byte) => READABLE[byte % 32]!).join('');
+  return signs.match(/.{4}/g)!.join('-');
+}
+
 /** A code to type in: six digits, each as likely as any other. */
 export function createCode(): string {
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
@@ -40,10 +52,26 @@ export function createTokenSeed(): string {
  * the seed, and of the key only a hash.
  */
 export async function deriveManageToken(seed: string, idempotencyKey: string): Promise<string> {
-  const key = await crypto.subtle.importKey('raw', encoder.encode(seed), { name: 'HMAC', hash: 'SHA-256' }, false, [
-    'sign',
-  ]);
-  return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(idempotencyKey))));
+  return toBase64Url(await hmac(seed, idempotencyKey));
+}
+
+/**
+ * The manage token that links in later messages carry: made of the server's own secret and the booking's id, whenever it is
+ * needed, so that no database has it and one that is read tells nobody how to make it.
+ */
+export async function deriveLinkToken(secret: string, bookingId: string): Promise<string> {
+  return toBase64Url(await hmac(secret, `manage-link:${bookingId}`));
+}
+
+async function hmac(secret: string, text: string): Promise<Uint8Array> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign']);
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
+}
+
+/** HMAC-SHA-256 of a text under a secret, in hexadecimal. */
+export async function hmacSha256(secret: string, text: string): Promise<string> {
+  return toHex(await hmac(secret, text));
 }
 
 /** SHA-256 of a text, in hexadecimal. */

@@ -2,7 +2,6 @@
  * Proves that a contact is the visitor's own: a code goes there, and who types it in has a proof, good once for one
  * purpose. Nothing here asks whether the contact is known, so that no answer can tell.
  */
-import { textIn } from '../../policy/profile/text.js';
 import type {
   Verification,
   VerificationPurpose,
@@ -25,51 +24,42 @@ const TRIES = 5;
 const CODES = 5;
 const CODES_WINDOW = 60 * MINUTE;
 
-/** A message with a code. */
-export interface CodeMessage {
-  readonly channel: VerificationRequest['channel'];
-  /** E.164, or a mail address. */
-  readonly to: string;
-  readonly text: string;
-}
-
-/** Sends a message; rejects when it cannot be sent. */
-export type Deliver = (message: CodeMessage) => Promise<void>;
-
 /** A contact, as it is compared: mail addresses without regard to case. */
-function contactHashOf(channel: CodeMessage['channel'], to: string): Promise<string> {
+export function contactHashOf(channel: VerificationRequest['channel'], to: string): Promise<string> {
   return sha256(`${channel}:${channel === 'email' ? to.toLowerCase() : to}`);
 }
 
-/** The message: that of the profile's programme with the code in the place of `{code}`, else the name and the code. */
-function messageText({ policy, catalogue }: BookingOffice, request: VerificationRequest, code: string): string {
-  const template = request.purpose === 'sms-consent' ? policy?.sms?.doubleOptIn?.template : undefined;
-  if (template !== undefined) {
-    const { text } = textIn(template, request.locale, policy?.language);
-    return text.includes('{code}') ? text.replaceAll('{code}', code) : `${text} ${code}`;
-  }
-  // In no language, and so in all.
-  const { sms, controller } = policy ?? {};
-  return `${sms?.brand ?? controller?.brand ?? controller?.name ?? catalogue.business.name}: ${code}`;
+/** Counts a message to a contact that nobody need have asked for, and says whether there were enough of them before. */
+export async function isSentEnough(
+  { verifications }: Pick<StoreTransaction, 'verifications'>,
+  contactHash: string,
+  now: EpochMs,
+): Promise<boolean> {
+  return (await verifications.count(contactHash, now, CODES_WINDOW)).sent > CODES;
 }
 
 /** Sends a code. `not-found` where the server sends none, `rate-limited` for a contact that was sent enough. */
 export async function startVerification(office: BookingOffice, request: VerificationRequest): Promise<Verification> {
-  const { deliver, store } = office;
-  if (!deliver) throw new Refusal('not-found', 'this server sends no codes');
+  const { messages, store } = office;
+  const { channel, to, locale, purpose } = request;
+  if (!messages.sends(channel)) throw new Refusal('not-found', `this server sends no codes by ${channel}`);
   const now = office.now();
   const [id, code, expiresAt] = [createId(), createCode(), now + CODE_LIFE];
-  const contactHash = await contactHashOf(request.channel, request.to);
+  const contactHash = await contactHashOf(channel, to);
   const codeHash = await sha256(`${id}:${code}`);
-  await store.transaction(async ({ verifications }) => {
+  const minutes = CODE_LIFE / MINUTE;
+  await store.transaction(async ({ verifications, outbox }) => {
     const { sent, endsAt } = await verifications.count(contactHash, now, CODES_WINDOW);
     if (sent > CODES) {
       const retryAfter = Math.max(1, Math.ceil((endsAt - now) / SECOND));
       throw new Refusal('rate-limited', 'enough codes were sent to this contact', { retryAfter });
     }
-    await verifications.insert({ id, contactHash, purpose: request.purpose, codeHash, expiresAt });
+    await verifications.insert({ id, contactHash, purpose, codeHash, expiresAt });
+    const message = { kind: 'verification', channel, to, locale, purpose, code, minutes } as const;
+    await messages.enqueue({ outbox }, message, { id: `${id}-code`, expiresAt });
   });
-  await deliver({ channel: request.channel, to: request.to, text: messageText(office, request, code) });
+  const sending = messages.wake();
+  if (messages.isPrompt) await sending;
   return { id, expiresAt: toInstant(expiresAt), expiresIn: CODE_LIFE / SECOND };
 }
 
@@ -98,7 +88,7 @@ export async function checkVerification(office: BookingOffice, id: string, code:
 /** A proof that is shown for a contact. */
 export interface ShownProof {
   readonly proof: string;
-  readonly channel: CodeMessage['channel'];
+  readonly channel: VerificationRequest['channel'];
   readonly to: string;
   readonly purpose: VerificationPurpose;
   readonly now: EpochMs;

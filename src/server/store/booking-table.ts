@@ -2,7 +2,7 @@
  * The booking table: records in, records out. Owns how a record is written as a row; what time it takes is in the claim
  * table. Rows that a statement changed are counted by what it returns, since libsql's own count cannot be relied upon.
  */
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
 import type { RowsAsJson } from './sql-dialect.js';
 import type { BookingTable, Schema } from './schema.js';
 import type { BookingDetailsRecord, BookingRecord, BusyQuery, BusyRecord } from './store.js';
@@ -55,6 +55,20 @@ function recordOf(row: Selectable<BookingTable>): BookingRecord {
 export async function findBooking(database: Kysely<Schema>, id: string): Promise<BookingRecord | undefined> {
   const row = await database.selectFrom('booking').selectAll().where('id', '=', id).executeTakeFirst();
   return row && recordOf(row);
+}
+
+/** Records of what somebody has or had booked, oldest first, for which a condition holds. */
+export async function findBookingsWith(
+  database: Kysely<Schema>,
+  condition: RawBuilder<boolean>,
+): Promise<BookingRecord[]> {
+  const query = database.selectFrom('booking').selectAll().where('status', '<>', 'held').where(condition);
+  return (await query.orderBy('created_at').orderBy('id').execute()).map(recordOf);
+}
+
+/** Records of appointments that were over by an instant, oldest first. */
+export function findBookingsEndedBy(database: Kysely<Schema>, instant: number): Promise<BookingRecord[]> {
+  return findBookingsWith(database, sql`start_at + duration * 60000 <= ${instant}`);
 }
 
 /** Writes a new record. */
@@ -117,6 +131,25 @@ export async function findExpiredHolds(
     .where('status', '=', 'held');
   if (within) query = query.where('taken_to', '>', within.from).where('taken_from', '<', within.to);
   return (await query.execute()).map((row) => row.id);
+}
+
+/** When the first hold of these resources ends that is live now. */
+export async function findNextExpiry(
+  database: Kysely<Schema>,
+  resourceIds: readonly string[],
+  now: number,
+): Promise<number | undefined> {
+  if (resourceIds.length === 0) return undefined;
+  const row = await database
+    .selectFrom('booking')
+    .select('expires_at')
+    .where('resource_id', 'in', resourceIds)
+    .where('expires_at', '>', now)
+    .where('status', '=', 'held')
+    .orderBy('expires_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row && Number(row.expires_at);
 }
 
 /** Resources that have expired holds. */

@@ -16,6 +16,16 @@ export class DraftMap<K, V> {
     return this.#changes.has(key) ? this.#changes.get(key) : this.#base.get(key);
   }
 
+  /** All entries, those that are not committed yet included, in no certain order. */
+  entries(): [K, V][] {
+    const all = new Map<K, V | undefined>([...this.#base, ...this.#changes]);
+    return [...all].filter((entry): entry is [K, V] => entry[1] !== undefined);
+  }
+
+  values(): V[] {
+    return this.entries().map(([, value]) => value);
+  }
+
   set(key: K, value: V): void {
     this.#changes.set(key, value);
   }

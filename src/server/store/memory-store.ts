@@ -5,19 +5,22 @@
  */
 import { isExpiredHold } from './claims.js';
 import { DraftMap } from './draft-map.js';
-import { createConsentMaps, draftConsents } from './memory-consents.js';
+import { draftConsents } from './memory-consents.js';
+import { createMemoryMaps, type MemoryMaps } from './memory-maps.js';
 import { EMPTY_RESOURCE, MemoryTransaction } from './memory-transaction.js';
-import { createVerificationMaps, deleteEnded, draftVerifications } from './memory-verifications.js';
-import type { DatedAnswer, MemoryState, MemoryResource } from './memory-transaction.js';
+import { deleteEndedCounts } from './memory-counters.js';
+import { draftPayments, forgetPayments } from './memory-payments.js';
+import { KEEP_PAYMENTS } from './payment-records.js';
+import { deleteOldMessages } from './memory-outbox.js';
+import { draftPrivacy } from './memory-privacy.js';
+import { deleteEnded, draftVerifications } from './memory-verifications.js';
+import type { MemoryState, MemoryResource } from './memory-transaction.js';
 import type { BookingRecord, BusyQuery, BusyRecord, Store, StoreTransaction } from './store.js';
 
-/** An empty store. Every call makes another one. */
-export function createMemoryStore(): Store {
-  const resources = new Map<string, MemoryResource>();
-  const resourceOf = new Map<string, string>();
-  const answers = new Map<string, DatedAnswer>();
-  const consentMaps = createConsentMaps();
-  const verificationMaps = createVerificationMaps();
+/** A store on these maps, which it changes; an empty one unless they are given. */
+export function createMemoryStore(maps: MemoryMaps = createMemoryMaps()): Store {
+  const { resources, resourceOf, answers, submissions, files, smsNumbers, counters, outbox } = maps;
+  const { consents: consentMaps, verifications: verificationMaps, privacy: privacyMaps, payments: paymentMaps } = maps;
   let last: Promise<unknown> = Promise.resolve();
 
   const run = async <T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> => {
@@ -25,14 +28,26 @@ export function createMemoryStore(): Store {
       resources: new DraftMap(resources),
       resourceOf: new DraftMap(resourceOf),
       answers: new DraftMap(answers),
+      submissions: new DraftMap(submissions),
+      files: new DraftMap(files),
       consents: draftConsents(consentMaps),
+      smsNumbers: new DraftMap(smsNumbers),
       verifications: draftVerifications(verificationMaps),
+      counters: new DraftMap(counters),
+      payments: draftPayments(paymentMaps),
+      outbox: new DraftMap(outbox),
+      privacy: draftPrivacy(privacyMaps),
     };
     const result = await work(new MemoryTransaction(state));
     state.resources.commit();
     state.resourceOf.commit();
     state.answers.commit();
-    for (const drafts of [state.consents, state.verifications]) {
+    state.submissions.commit();
+    state.files.commit();
+    state.smsNumbers.commit();
+    state.outbox.commit();
+    state.counters.commit();
+    for (const drafts of [state.consents, state.verifications, state.privacy, state.payments]) {
       for (const draft of Object.values(drafts)) (draft as DraftMap<unknown, unknown>).commit();
     }
     return result;
@@ -53,7 +68,19 @@ export function createMemoryStore(): Store {
     busy: (query) =>
       Promise.resolve(query.resourceIds.flatMap((id) => busyOf(resources.get(id) ?? EMPTY_RESOURCE, query))),
 
+    calendarVersions: (resourceIds) =>
+      Promise.resolve(new Map(resourceIds.flatMap((id) => versionOf(id, resources.get(id))))),
+
+    nextExpiry: (resourceIds, now) => {
+      const ends = resourceIds.flatMap((id) => [...(resources.get(id)?.records.values() ?? [])]).flatMap(expiryOf);
+      const next = Math.min(...ends.filter((end) => end > now));
+      return Promise.resolve(Number.isFinite(next) ? next : undefined);
+    },
+
     find: (id) => Promise.resolve(resources.get(resourceOf.get(id) ?? '')?.records.get(id)),
+
+    findSubmission: (id) => Promise.resolve(submissions.get(id)),
+    findFile: (id) => Promise.resolve(files.get(id)),
 
     async sweep(now, answersBefore) {
       await transaction(async (sweeping) => {
@@ -66,9 +93,23 @@ export function createMemoryStore(): Store {
       for (const [key, { createdAt }] of answers) {
         if (createdAt < answersBefore) answers.delete(key);
       }
+      for (const [id, { expiresAt }] of files) {
+        if (expiresAt !== undefined && expiresAt <= now) files.delete(id);
+      }
       deleteEnded(verificationMaps, now);
+      deleteEndedCounts(counters, now);
+      forgetPayments(paymentMaps, now, now - KEEP_PAYMENTS);
+      deleteOldMessages(outbox, now);
     },
   };
+}
+
+function versionOf(id: string, resource: MemoryResource | undefined): [string, number][] {
+  return resource ? [[id, resource.version]] : [];
+}
+
+function expiryOf({ status, expiresAt }: BookingRecord): readonly number[] {
+  return status === 'held' && expiresAt !== undefined ? [expiresAt] : [];
 }
 
 function busyOf(resource: MemoryResource, query: BusyQuery): BusyRecord[] {

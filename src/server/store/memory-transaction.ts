@@ -4,9 +4,28 @@
  */
 import { isExpiredHold, sessionOf, unitsOf } from './claims.js';
 import type { DraftMap } from './draft-map.js';
+import type { FileClaim, FileRecord, SubmissionRecord } from './form-records.js';
 import { MemoryConsentLedger, MemorySmsOptOuts, type MemoryConsents } from './memory-consents.js';
-import type { BookingRecord, ConsentLedger, KeptAnswer, SmsOptOuts, StoreTransaction, Verifications } from './store.js';
+import { MemoryCounters } from './memory-counters.js';
+import { MemoryOutbox } from './memory-outbox.js';
+import { MemoryPayments, type PaymentDrafts } from './memory-payments.js';
+import type { Payments } from './payment-records.js';
+import { MemoryPersonRecords, MemoryPrivacyRequests, type PrivacyDrafts } from './memory-privacy.js';
+import { MemorySmsNumbers, type MemorySmsNumber } from './memory-sms-numbers.js';
+import type { Outbox, OutboxRecord } from './outbox-records.js';
+import type {
+  BookingRecord,
+  ConsentLedger,
+  Counted,
+  Counters,
+  KeptAnswer,
+  SmsNumbers,
+  SmsOptOuts,
+  StoreTransaction,
+  Verifications,
+} from './store.js';
 import { MemoryVerifications, type VerificationDrafts } from './memory-verifications.js';
+import type { PersonRecords, PrivacyRequests } from './privacy-records.js';
 
 /** Units `[first, end)` of a resource that one booking takes: the claim rows of the tables, in short. */
 interface Taking {
@@ -18,12 +37,14 @@ interface Taking {
 
 /** What there is of one resource. Never changed, only replaced, so that a draft need not be undone. */
 export interface MemoryResource {
+  /** How often it was replaced. */
+  readonly version: number;
   readonly records: ReadonlyMap<string, BookingRecord>;
   readonly takings: ReadonlyMap<string, Taking>;
 }
 
 /** A resource of which nothing is known. */
-export const EMPTY_RESOURCE: MemoryResource = { records: new Map(), takings: new Map() };
+export const EMPTY_RESOURCE: MemoryResource = { version: 0, records: new Map(), takings: new Map() };
 
 /** An answer with the time at which its key was reserved. */
 export interface DatedAnswer extends KeptAnswer {
@@ -35,8 +56,15 @@ export interface MemoryState {
   readonly resources: DraftMap<string, MemoryResource>;
   readonly resourceOf: DraftMap<string, string>;
   readonly answers: DraftMap<string, DatedAnswer>;
+  readonly submissions: DraftMap<string, SubmissionRecord>;
+  readonly files: DraftMap<string, FileRecord>;
   readonly consents: MemoryConsents;
+  readonly smsNumbers: DraftMap<string, MemorySmsNumber>;
   readonly verifications: VerificationDrafts;
+  readonly counters: DraftMap<string, Counted>;
+  readonly payments: PaymentDrafts;
+  readonly outbox: DraftMap<string, OutboxRecord>;
+  readonly privacy: PrivacyDrafts;
 }
 
 type RecordKey = Pick<BookingRecord, 'id' | 'resourceId'>;
@@ -47,13 +75,25 @@ export class MemoryTransaction implements StoreTransaction {
   readonly #reserved = new Map<string, number>();
   readonly consents: ConsentLedger;
   readonly smsOptOuts: SmsOptOuts;
+  readonly smsNumbers: SmsNumbers;
   readonly verifications: Verifications;
+  readonly counters: Counters;
+  readonly payments: Payments;
+  readonly outbox: Outbox;
+  readonly requests: PrivacyRequests;
+  readonly people: PersonRecords;
 
   constructor(state: MemoryState) {
     this.#state = state;
     this.consents = new MemoryConsentLedger(state.consents);
     this.smsOptOuts = new MemorySmsOptOuts(state.consents);
+    this.smsNumbers = new MemorySmsNumbers(state.smsNumbers);
     this.verifications = new MemoryVerifications(state.verifications);
+    this.counters = new MemoryCounters(state.counters);
+    this.payments = new MemoryPayments(state.payments);
+    this.outbox = new MemoryOutbox(state.outbox);
+    this.requests = new MemoryPrivacyRequests(state.privacy);
+    this.people = new MemoryPersonRecords(state);
   }
 
   /** Nothing to wait for: transactions run one at a time. */
@@ -70,14 +110,13 @@ export class MemoryTransaction implements StoreTransaction {
       await this.#removeExpired(record, now);
       if (!this.#hasRoom(record, taking)) return false;
     }
-    const { records, takings } = this.#resource(resourceId);
-    this.#state.resources.set(resourceId, { records, takings: new Map(takings).set(id, taking) });
+    this.#replace(resourceId, { takings: new Map(this.#resource(resourceId).takings).set(id, taking) });
     return true;
   }
 
   async release({ id, resourceId }: RecordKey): Promise<void> {
-    const { records, takings } = this.#resource(resourceId);
-    if (takings.has(id)) this.#state.resources.set(resourceId, { records, takings: without(takings, id) });
+    const { takings } = this.#resource(resourceId);
+    if (takings.has(id)) this.#replace(resourceId, { takings: without(takings, id) });
   }
 
   async insert(record: BookingRecord): Promise<void> {
@@ -89,17 +128,16 @@ export class MemoryTransaction implements StoreTransaction {
   async update(record: BookingRecord, expectedVersion: number): Promise<boolean> {
     const old = await this.find(record.id);
     if (old?.version !== expectedVersion) return false;
-    const { records, takings } = this.#resource(old.resourceId);
-    this.#state.resources.set(old.resourceId, { records: without(records, old.id), takings });
+    this.#replace(old.resourceId, { records: without(this.#resource(old.resourceId).records, old.id) });
     this.#put(record);
     return true;
   }
 
   async remove(record: RecordKey): Promise<void> {
     await this.release(record);
-    const { records, takings } = this.#resource(record.resourceId);
+    const { records } = this.#resource(record.resourceId);
     if (!records.has(record.id)) return;
-    this.#state.resources.set(record.resourceId, { records: without(records, record.id), takings });
+    this.#replace(record.resourceId, { records: without(records, record.id) });
     this.#state.resourceOf.delete(record.id);
   }
 
@@ -118,13 +156,33 @@ export class MemoryTransaction implements StoreTransaction {
     this.#state.answers.set(key, { ...answer, createdAt });
   }
 
+  async insertSubmission(record: SubmissionRecord): Promise<void> {
+    this.#state.submissions.set(record.id, record);
+  }
+
+  async insertFile(record: FileRecord): Promise<void> {
+    this.#state.files.set(record.id, record);
+  }
+
+  async claimFile(id: string, { formId, question, subjectRef, now }: FileClaim): Promise<boolean> {
+    const { expiresAt = 0, ...file } = this.#state.files.get(id) ?? {};
+    if (!('id' in file) || expiresAt <= now || file.formId !== formId || file.question !== question) return false;
+    this.#state.files.set(id, { ...file, subjectRef });
+    return true;
+  }
+
   #resource(resourceId: string): MemoryResource {
     return this.#state.resources.get(resourceId) ?? EMPTY_RESOURCE;
   }
 
+  #replace(resourceId: string, change: Partial<Pick<MemoryResource, 'records' | 'takings'>>): void {
+    const resource = this.#resource(resourceId);
+    this.#state.resources.set(resourceId, { ...resource, ...change, version: resource.version + 1 });
+  }
+
   #put(record: BookingRecord): void {
-    const { records, takings } = this.#resource(record.resourceId);
-    this.#state.resources.set(record.resourceId, { records: new Map(records).set(record.id, record), takings });
+    const records = new Map(this.#resource(record.resourceId).records).set(record.id, record);
+    this.#replace(record.resourceId, { records });
     this.#state.resourceOf.set(record.id, record.resourceId);
   }
 

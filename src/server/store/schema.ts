@@ -6,6 +6,11 @@
 import { sql } from 'kysely';
 import type { ColumnType, Kysely } from 'kysely';
 import { createConsentTables, type ConsentTables } from './consent-table.js';
+import { createCounterTable, type CounterTables } from './counter-table.js';
+import { createOutboxTable, type OutboxTables } from './outbox-table.js';
+import { createSmsNumberTables, type SmsNumberTables } from './sms-number-table.js';
+import { createPaymentTable, type PaymentTables } from './payment-table.js';
+import { createPrivacyTables, type PrivacyTables } from './privacy-table.js';
 import { createVerificationTables, type VerificationTables } from './verification-table.js';
 
 /** A 64-bit integer. Postgres gives it as text: read it with `Number`. */
@@ -51,6 +56,30 @@ export interface IdempotencyTable {
   created_at: Int64;
 }
 
+/** One row a form that was sent. */
+export interface SubmissionTable {
+  id: string;
+  form_id: string;
+  /** What was sent, as JSON. */
+  body: string;
+  created_at: Int64;
+}
+
+/** One row a file; without `expires_at` something names it. */
+export interface FormFileTable {
+  id: string;
+  form_id: string;
+  question: string;
+  name: string;
+  type: string;
+  size: Int64;
+  /** In base64: binary columns are not the same in two databases. */
+  content: string;
+  subject_ref: string | null;
+  expires_at: ColumnType<number | string | null, number | null, number | null>;
+  created_at: Int64;
+}
+
 /** One row a resource, there to be locked. */
 export interface ResourceTable {
   resource_id: string;
@@ -64,12 +93,22 @@ export interface SchemaVersionTable {
 }
 
 /** All tables. */
-export interface Schema extends ConsentTables, VerificationTables {
+export interface Schema
+  extends
+    ConsentTables,
+    CounterTables,
+    OutboxTables,
+    PaymentTables,
+    PrivacyTables,
+    SmsNumberTables,
+    VerificationTables {
   booking: BookingTable;
   claim: ClaimTable;
+  form_file: FormFileTable;
   idempotency: IdempotencyTable;
   resource: ResourceTable;
   schema_version: SchemaVersionTable;
+  submission: SubmissionTable;
 }
 
 /** A step from one version of the tables to the next. Runs in a transaction. */
@@ -133,5 +172,41 @@ const createTables: Migration = async ({ schema }) => {
     .execute();
 };
 
+const addForms: Migration = async ({ schema }) => {
+  await schema
+    .createTable('submission')
+    .addColumn('id', key, (column) => column.primaryKey())
+    .addColumn('form_id', key, (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('submission_form').on('submission').columns(['form_id', 'created_at']).execute();
+  await schema
+    .createTable('form_file')
+    .addColumn('id', key, (column) => column.primaryKey())
+    .addColumn('form_id', key, (column) => column.notNull())
+    .addColumn('question', key, (column) => column.notNull())
+    .addColumn('name', sql`varchar(255)`, (column) => column.notNull())
+    .addColumn('type', key, (column) => column.notNull())
+    .addColumn('size', 'bigint', (column) => column.notNull())
+    .addColumn('content', 'text', (column) => column.notNull())
+    .addColumn('subject_ref', key)
+    .addColumn('expires_at', 'bigint')
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('form_file_expiry').on('form_file').column('expires_at').execute();
+  await schema.createIndex('form_file_subject').on('form_file').column('subject_ref').execute();
+};
+
 /** Every step so far, oldest first. Add to its end; a step that was released is never changed. */
-export const MIGRATIONS: readonly Migration[] = [createTables, createConsentTables, createVerificationTables];
+export const MIGRATIONS: readonly Migration[] = [
+  createTables,
+  createConsentTables,
+  createVerificationTables,
+  addForms,
+  createOutboxTable,
+  createSmsNumberTables,
+  createPrivacyTables,
+  createCounterTable,
+  createPaymentTable,
+];

@@ -4,10 +4,15 @@
  */
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import { findBooking, findBusy, findResourcesToSweep } from './booking-table.js';
+import { findBooking, findBusy, findNextExpiry, findResourcesToSweep } from './booking-table.js';
+import { findCalendarVersions } from './resource-table.js';
 import { removeExpiredHolds } from './claim-table.js';
+import { deleteEndedCounters } from './counter-table.js';
+import { deleteExpiredFiles, findFile, findSubmission } from './form-tables.js';
 import { deleteAnswersBefore } from './idempotency-table.js';
 import { migrateTables } from './migrate.js';
+import { deleteOldMessages } from './outbox-table.js';
+import { deleteOldPayments } from './payment-table.js';
 import { retrying } from './retry.js';
 import type { Schema } from './schema.js';
 import { DIALECTS } from './sql-dialect.js';
@@ -38,7 +43,12 @@ export function createSqlStore(database: Kysely<Schema>, dialect: SqlDialect, re
       }),
     transaction: (work) => inTransaction((begun) => work(new SqlTransaction(begun))),
     busy: (query) => read(() => findBusy(reader, rowsAsJson, query)),
+    calendarVersions: (resourceIds) => read(() => findCalendarVersions(reader, resourceIds)),
+    nextExpiry: (resourceIds, now) => read(() => findNextExpiry(reader, resourceIds, now)),
     find: (id) => read(() => findBooking(reader, id)),
+
+    findSubmission: (id) => read(() => findSubmission(reader, id)),
+    findFile: (id) => read(() => findFile(reader, id)),
 
     async sweep(now, answersBefore) {
       for (const resourceId of await read(() => findResourcesToSweep(reader, now))) {
@@ -48,7 +58,11 @@ export function createSqlStore(database: Kysely<Schema>, dialect: SqlDialect, re
         });
       }
       await inTransaction((sweeping) => deleteAnswersBefore(sweeping, answersBefore));
+      await inTransaction((sweeping) => deleteExpiredFiles(sweeping, now));
       await inTransaction((sweeping) => deleteEndedVerifications(sweeping, now));
+      await inTransaction((sweeping) => deleteEndedCounters(sweeping, now));
+      await inTransaction((sweeping) => deleteOldPayments(sweeping, now));
+      await inTransaction((sweeping) => deleteOldMessages(sweeping, now));
     },
 
     async ping() {

@@ -3,12 +3,13 @@
  * libsql answers synchronously, and a boolean among the values of a statement ends the process: bind numbers and text.
  */
 import { Kysely, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
-import type { Dialect, SqliteDatabase, SqliteDialectConfig } from 'kysely';
+import type { DatabaseConnection, Dialect, SqliteDatabase } from 'kysely';
 import { retrying } from './retry.js';
 import type { Schema } from './schema.js';
 import { DIALECTS } from './sql-dialect.js';
 
 interface LibsqlDatabase extends SqliteDatabase {
+  readonly inTransaction: boolean;
   exec(statements: string): unknown;
 }
 
@@ -26,31 +27,30 @@ const WAIT_TO_OPEN = 5000;
 
 /** Takes the write lock where a transaction begins: one that reads first and writes later can be refused in between. */
 class ImmediateSqliteDriver extends SqliteDriver {
-  readonly #begin: () => void;
+  #database: LibsqlDatabase | undefined;
 
-  constructor(config: SqliteDialectConfig, begin: () => void) {
-    super(config);
-    this.#begin = begin;
+  constructor(open: () => LibsqlDatabase) {
+    super({ database: async () => (this.#database = open()) });
   }
 
   /** Tries again here, where this process's other transactions wait in line, so that none of them is passed over. */
   override beginTransaction(): Promise<void> {
     return retrying(DIALECTS.sqlite.isRetryable, async () => {
-      this.#begin();
+      // Not as a prepared statement: libsql leaves one that was refused half done, and its old view of the file
+      // keeps the next one from beginning.
+      this.#database?.exec('begin immediate');
     });
+  }
+
+  /** A full disk, or one that fails, ends a transaction by itself: to undo it again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database?.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
 function sqliteDialect(open: () => LibsqlDatabase): Dialect {
-  let database: LibsqlDatabase | undefined;
   return {
-    createDriver: () =>
-      new ImmediateSqliteDriver(
-        { database: async () => (database = open()) },
-        // Not as a prepared statement: libsql leaves one that was refused half done, and its old view of the file
-        // keeps the next one from beginning.
-        () => database?.exec('begin immediate'),
-      ),
+    createDriver: () => new ImmediateSqliteDriver(open),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: (kysely) => new SqliteIntrospector(kysely),

@@ -2,9 +2,15 @@
  * What the server asks of a database. Owns the promise that no time is given away twice; the rules of the business
  * (hours, notice, who may change what) are in `rules/`. Instants are milliseconds since 1970 (UTC).
  */
+import type { Attribution } from '../../protocol/attribution.js';
+import type { Answers } from '../../protocol/form/answers-schema.js';
 import type { ShownText, StoredConsent } from '../../policy/consent/consent-record.js';
 import type { SmsState } from '../../protocol/sms.js';
 import type { EpochMs } from '../../scheduling/time-zone.js';
+import type { FileRecord, FormTransaction, SubmissionRecord } from './form-records.js';
+import type { Outbox } from './outbox-records.js';
+import type { Payments } from './payment-records.js';
+import type { PrivacyTransaction } from './privacy-records.js';
 
 /** Grid of claims, in minutes: every start, length and buffer is a multiple of it. */
 export const CLAIM_UNIT_MINUTES = 5;
@@ -13,6 +19,8 @@ export const CLAIM_UNIT_MINUTES = 5;
 export interface BookingDetailsRecord {
   readonly contact: { readonly name: string; readonly email: string; readonly phone?: string | undefined };
   readonly notes?: string;
+  readonly answers?: Answers;
+  readonly attribution?: Attribution;
   readonly timeZone: string;
   readonly locale: string;
   readonly smsConsent?: { readonly given: boolean };
@@ -98,6 +106,20 @@ export interface SmsOptOuts {
   remove(number: string): Promise<void>;
 }
 
+/** Telephone numbers, known by their SHA-256 in hexadecimal. */
+export interface SmsNumbers {
+  /** Its owner told the carrier STOP. */
+  isStopped(numberHash: string): Promise<boolean>;
+  /** `false` where it is stopped already. */
+  stop(numberHash: string, now: EpochMs): Promise<boolean>;
+  /** `false` where it was not stopped. */
+  start(numberHash: string): Promise<boolean>;
+  /** Remembers that a record gave consent for the number. */
+  remember(numberHash: string, recordId: string): Promise<void>;
+  /** Ids of all records that gave consent for the number. */
+  recordsOf(numberHash: string): Promise<string[]>;
+}
+
 /** A code that was sent to a contact. Neither the code nor the contact is kept. */
 export interface VerificationRecord {
   readonly id: string;
@@ -126,6 +148,20 @@ export interface Verifications {
   useProof(use: ProofUse): Promise<boolean>;
 }
 
+/** How often something happened in its window, and when that ends. */
+export interface Counted {
+  readonly count: number;
+  readonly endsAt: EpochMs;
+}
+
+/** What is counted, known by SHA-256 in hexadecimal: acts of an address or a contact, uses of what may be used once. */
+export interface Counters {
+  /** Counts one more; the first begins a window of so many milliseconds. */
+  count(keyHash: string, now: EpochMs, window: number): Promise<Counted>;
+  /** How often it was counted in the window that is open; 0 where none is. */
+  countOf(keyHash: string, now: EpochMs): Promise<number>;
+}
+
 /** What a proof is shown for. */
 export interface ProofUse extends Pick<VerificationRecord, 'contactHash' | 'purpose'> {
   readonly proofHash: string;
@@ -133,11 +169,10 @@ export interface ProofUse extends Pick<VerificationRecord, 'contactHash' | 'purp
 }
 
 /** Work that happens whole or not at all. A throw undoes it. */
-export interface StoreTransaction {
+export interface StoreTransaction extends FormTransaction, PrivacyTransaction {
   /**
-   * Waits until no other transaction works on these resources, and keeps others waiting until this one ends.
-   * Comes before `claim` and `release`; the resources are locked in a fixed order, so two transactions never wait
-   * for each other.
+   * Waits until no other transaction works on these resources, and keeps others waiting until this one ends. Comes
+   * before whatever changes them; they are locked in a fixed order, so two transactions never wait for each other.
    */
   lock(resourceIds: readonly string[]): Promise<void>;
   /** The record, also when held, expired or cancelled. */
@@ -148,7 +183,7 @@ export interface StoreTransaction {
    * taken. The same record's own earlier claims never stand in its way: release them first.
    */
   claim(record: BookingRecord, now: EpochMs): Promise<boolean>;
-  /** Gives the record's time back. Without claims it does nothing. */
+  /** Gives the record's time back. Without claims it does nothing else than to lock. */
   release(record: Pick<BookingRecord, 'id' | 'resourceId'>): Promise<void>;
   insert(record: BookingRecord): Promise<void>;
   /** Replaces the record that has this id and `expectedVersion`; `false` when it has another version by now. */
@@ -164,7 +199,11 @@ export interface StoreTransaction {
   keepAnswer(key: string, answer: KeptAnswer): Promise<void>;
   readonly consents: ConsentLedger;
   readonly smsOptOuts: SmsOptOuts;
+  readonly smsNumbers: SmsNumbers;
   readonly verifications: Verifications;
+  readonly counters: Counters;
+  readonly payments: Payments;
+  readonly outbox: Outbox;
 }
 
 /** A database, or memory. All stores keep the same contract, held by one suite of tests. */
@@ -173,10 +212,23 @@ export interface Store {
   migrate(): Promise<void>;
   /** What is taken now, in no certain order. */
   busy(query: BusyQuery): Promise<BusyRecord[]>;
+  /**
+   * How often the calendar of each resource was changed; a resource that never was is left out. Grows in the transaction
+   * that changes the calendar: whoever reads it after a change was committed, in whatever process, reads another number.
+   */
+  calendarVersions(resourceIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** When the first of these resources' live holds ends by itself, which no version tells. */
+  nextExpiry(resourceIds: readonly string[], now: EpochMs): Promise<EpochMs | undefined>;
   find(id: string): Promise<BookingRecord | undefined>;
+  findSubmission(id: string): Promise<SubmissionRecord | undefined>;
+  findFile(id: string): Promise<FileRecord | undefined>;
   /** Runs the work; when the database asks for it (deadlock, serialization), from its beginning again. */
   transaction<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
-  /** Removes expired holds, codes and proofs, and answers kept for longer than needed. Nothing depends on when it runs. */
+  /**
+   * Removes expired holds, codes, proofs and counters, what payments that came to nothing were for, files that nothing names in time, messages sent long ago, and answers kept
+   * for longer than needed.
+   * Nothing depends on when it runs.
+   */
   sweep(now: EpochMs, answersBefore: EpochMs): Promise<void>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;

@@ -10,15 +10,24 @@ const TOOLS = `globalThis.looks = {
   shown() {
     return this.deep().filter((element) => {
       if (!element.checkVisibility({ visibilityProperty: true })) return false;
+      // Nobody meets what is inert.
+      if (element.closest('[inert]')) return false;
       const { width, height } = element.getBoundingClientRect();
       return width > 1 && height > 1;
     });
   },
-  // Where a list is open, it lies over others: what it offers is what can be pressed.
+  // Where a list or a dialog is open, it lies over others: what it offers is what can be pressed.
   controls() {
-    const shown = this.shown().filter((element) => element.getRootNode() !== document);
+    const modal = this.deep().findLast((element) => element.matches(':modal'));
+    const shown = this.shown().filter((element) =>
+      element.getRootNode() !== document && (!modal || this.isWithin(element, modal)));
     const options = shown.filter((element) => element.matches('[role="option"]'));
     return options.length > 0 ? options : shown.filter((element) => element.matches('button, a[href], input, select, textarea'));
+  },
+  isWithin(element, outer) {
+    let at = element;
+    while (at && at !== outer) at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host;
+    return Boolean(at);
   },
   at(x, y) {
     let found = document.elementFromPoint(x, y);
@@ -26,7 +35,8 @@ const TOOLS = `globalThis.looks = {
     return found;
   },
   hits(element, dx = 0, dy = 0) {
-    const { left, top, width, height } = element.getBoundingClientRect();
+    // A link that runs over two lines has nothing of it in the middle of both.
+    const [{ left, top, width, height }] = [...element.getClientRects()].sort((a, b) => b.width - a.width);
     const found = this.at(left + width / 2 + dx, top + height / 2 + dy);
     return Boolean(found) && (element === found || element.contains(found));
   },

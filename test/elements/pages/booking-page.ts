@@ -53,8 +53,13 @@ export class BookingPage {
     return this.root.querySelector('.title')!.textContent;
   }
 
+  /** The form of the details, which has a root of its own. */
+  get form(): ShadowRoot | undefined {
+    return this.root.querySelector('punctual-form')?.shadowRoot ?? undefined;
+  }
+
   get text(): string {
-    return this.root.textContent.replace(/\s+/g, ' ').trim();
+    return `${this.root.textContent} ${this.form?.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
   }
 
   /** What the live region says. */
@@ -64,7 +69,8 @@ export class BookingPage {
 
   /** Text of what has the focus. */
   get focused(): string | undefined {
-    return this.root.activeElement?.textContent.replace(/\s+/g, ' ').trim();
+    const active = this.root.activeElement;
+    return (active?.shadowRoot?.activeElement ?? active)?.textContent.replace(/\s+/g, ' ').trim();
   }
 
   get services(): string[] {
@@ -82,18 +88,18 @@ export class BookingPage {
   }
 
   field(name: 'name' | 'email' | 'notes'): HTMLInputElement {
-    return this.root.getElementById(name) as HTMLInputElement;
+    return this.form?.getElementById(`q-${name}`) as HTMLInputElement;
   }
 
   /** What is wrong with a field, as told beside it. */
   problemOf(name: 'name' | 'email' | 'notes'): string | undefined {
     const described = this.field(name).getAttribute('aria-describedby');
-    return described ? this.root.getElementById(described)?.textContent : undefined;
+    return described ? this.form?.getElementById(described)?.textContent : undefined;
   }
 
   /** Links of the error summary. */
   get problems(): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>('.problems a')];
+    return [...(this.form?.querySelectorAll<HTMLElement>('.problems a') ?? [])];
   }
 
   /** Questions about the service, as they are labelled. */
@@ -138,7 +144,8 @@ export class BookingPage {
   }
 
   button(beginning: string): HTMLElement | undefined {
-    const buttons = [...this.root.querySelectorAll<HTMLElement>('button')];
+    const roots = [this.root, ...(this.form ? [this.form] : [])];
+    const buttons = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button')]);
     return buttons.find((button) => button.textContent.replace(/\s+/g, ' ').trim().startsWith(beginning));
   }
 
@@ -169,12 +176,12 @@ export class BookingPage {
     for (const [name, value] of Object.entries(values)) {
       const field = this.field(name as 'name');
       field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     }
   }
 
   async submit(): Promise<void> {
-    this.root.querySelector('form')!.requestSubmit();
+    this.form!.querySelector('form')!.requestSubmit();
     await this.settled();
   }
 
@@ -185,5 +192,6 @@ export class BookingPage {
 
   async settled(): Promise<void> {
     await this.element.updateComplete;
+    await this.root.querySelector('punctual-form')?.updateComplete;
   }
 }

@@ -3,8 +3,11 @@ import { fixture, html } from '@open-wc/testing';
 import '../../../src/define/punctual-consent.js';
 import type { BookingApi } from '../../../src/client/booking-api.js';
 import type { ConsentRecord } from '../../../src/policy/consent/consent-record.js';
+import { ConsentReceiptElement } from '../../../src/elements/consent-receipt/consent-receipt-element.js';
 import { until } from '../support/until.js';
+import { CodePage } from './code-page.js';
 import { PhonePage } from './phone-page.js';
+import { BOOKING, chosenOf, ReceiptPage } from './receipt-page.js';
 import { SmsConsentPage, withSms } from './sms-consent-page.js';
 
 type Looks = AsyncGenerator<Element>;
@@ -51,6 +54,7 @@ export async function* smsConsents(): Looks {
   yield page.element;
   await page.enter('2125550123');
   const { record } = page;
+  await until(() => page.button('send-code'), 'a code can be asked for');
   yield page.element;
   page.button('send-code')!.click();
   await until(() => page.code, 'a code is asked for');
@@ -64,5 +68,37 @@ export async function* smsConsents(): Looks {
   yield page.element;
   page.element.record = record;
   await page.element.updateComplete;
+  yield page.element;
+}
+
+export async function* consentReceipts(): Looks {
+  const page = await ReceiptPage.open({ consents: chosenOf(), booking: { ...BOOKING, smsState: 'blocked-by-stop' } });
+  yield page.element;
+  const { loadFiles } = ConsentReceiptElement;
+  ConsentReceiptElement.loadFiles = () => Promise.reject(new Error('offline'));
+  page.button('save-text').click();
+  await until(() => page.failure, 'that there is no file');
+  ConsentReceiptElement.loadFiles = loadFiles;
+  yield page.element;
+  yield* waitingReceipts();
+}
+
+/** A number that waits, and is confirmed. */
+async function* waitingReceipts(): Looks {
+  const client = {
+    startVerification: () => Promise.resolve({ id: 'v', expiresIn: 600 }),
+    checkVerification: () => Promise.resolve({ proof: 'proof' }),
+    sendConsents: () => Promise.resolve({ smsState: 'active' }),
+  } as unknown as BookingApi;
+  const submission = { ...BOOKING, smsState: 'pending-double-opt-in' } as const;
+  const page = await ReceiptPage.open({ consents: chosenOf(), submission, client });
+  const code = new CodePage(page.root!);
+  await until(() => code.button('send-code'), 'a code can be asked for');
+  yield page.element;
+  await code.ask();
+  yield page.element;
+  await code.type('');
+  yield page.element;
+  await code.type('123456');
   yield page.element;
 }

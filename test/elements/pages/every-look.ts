@@ -3,6 +3,7 @@ import { Backend } from '../support/backend.js';
 import { until } from '../support/until.js';
 import type { BookingElement } from '../../../src/elements/booking/booking-element.js';
 import { BookingPage } from './booking-page.js';
+import { everyAsked } from './every-form.js';
 import { CalendarPage } from './calendar-page.js';
 import { PopupPage } from './popup-page.js';
 import { SlotPickerPage } from './slot-picker-page.js';
@@ -25,7 +26,7 @@ const RARE = {
 };
 
 /** The zones open in a picker, with the keys on one. */
-async function openZones({ root }: SlotPickerPage): Promise<void> {
+export async function openZones({ root }: SlotPickerPage): Promise<void> {
   root.querySelector<HTMLElement>('.change-zone')!.click();
   const box = (): HTMLInputElement | null | undefined =>
     root.querySelector('punctual-timezone')?.shadowRoot?.querySelector('input');
@@ -108,6 +109,12 @@ async function* flows(
   open: (backend: Backend, settings?: Settings) => Promise<readonly [Element, BookingPage]>,
 ): Looks {
   yield* goThrough(...(await open(new Backend())));
+  yield* everyAsked(async (backend) => {
+    const [host, booking] = await open(backend, { service: 'intro-call' });
+    await booking.timesShown();
+    await booking.chooseTime('9:30');
+    return [host, booking.root.querySelector('punctual-form')!];
+  });
 
   const rival = new Backend();
   const [late, lost] = await open(rival, { service: 'intro-call' });
@@ -148,6 +155,8 @@ async function* goThrough(host: Element, booking: BookingPage): Looks {
   booking.fill({ name: 'Mia Wong', email: 'mia@example.com' });
   await booking.submit();
   await booking.becomes('You are booked');
+  booking.element.managePage = '/manage.html';
+  await booking.settled();
   yield host;
   host.remove();
 }

@@ -3,6 +3,7 @@ import '../../../src/define/punctual-sms-consent.js';
 import type { SmsConsentElement } from '../../../src/elements/sms-consent/sms-consent-element.js';
 import { ConsentRecord } from '../../../src/policy/consent/consent-record.js';
 import type { PolicyProfile } from '../../../src/policy/profile/policy-profile.js';
+import { shownText } from '../support/shown-text.js';
 import { until } from '../support/until.js';
 import { PhonePage } from './phone-page.js';
 
@@ -47,7 +48,7 @@ export class SmsConsentPage {
     );
     const page = new SmsConsentPage(form);
     Object.assign(page.element, { profile: SMS_PROFILE, ...settings });
-    if (page.element.profile?.sms) await until(() => page.root.querySelector('.root'), 'the words are there');
+    if (page.element.profile?.sms) await until(() => page.root.querySelector('.disclosure'), 'the words are there');
     await page.element.updateComplete;
     return page;
   }
@@ -67,7 +68,8 @@ export class SmsConsentPage {
   }
 
   text(selector: string): string {
-    return this.root.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    const found = this.root.querySelector(selector);
+    return found ? shownText(found) : '';
   }
 
   button(part: string): HTMLButtonElement | null {

@@ -3,7 +3,7 @@ import type { FormElement } from '../../../src/elements/form-element.js';
 
 /** An element in a form, as the shared suite meets it. */
 export interface FormField {
-  readonly element: Pick<FormElement, keyof FormElement>;
+  readonly element: Omit<Pick<FormElement, keyof FormElement>, 'messages'>;
   /** The visitor chooses, by press; where the element cannot be used nothing comes of it. */
   readonly choose: () => Promise<void>;
 }

@@ -87,7 +87,12 @@ const SHOWN = [
 
 /** How everything in these elements looks, as text to compare. */
 export function looksOf(...hosts: readonly Element[]): string {
-  return deepElements(...hosts)
+  const elements = deepElements(...hosts);
+  // A change of colour that takes its time has begun where the styles are read: it is taken to its end.
+  for (const change of elements.flatMap((element) => element.getAnimations())) {
+    if (change instanceof CSSTransition) change.finish();
+  }
+  return elements
     .map((element) => {
       const styles = [getComputedStyle(element), getComputedStyle(element, '::backdrop')];
       return styles.map((style) => SHOWN.map((name) => style[name as 'color']).join(' ')).join(' ');

@@ -36,8 +36,11 @@ export function startCli(
   folder: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  /** Shell text that goes before, as `ulimit` does. */
+  limits = '',
 ): RunningCli {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), CLI, ...args], {
+  const command = [process.execPath, '--import', import.meta.resolve('tsx'), CLI, ...args];
+  const child = spawn('/bin/sh', ['-c', `${limits}\nexec "$@"`, 'sh', ...command], {
     cwd: folder,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

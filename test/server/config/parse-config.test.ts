@@ -135,6 +135,24 @@ describe('names the place and the reason of', () => {
       ['https://a.example/x'],
       '/origins/0: must be "*" or an origin such as "https://www.example.com"',
     ],
+    ['a form of no service', '/services/0/form', 'contact', '/services/0/form: there is no form with the id "contact"'],
+    [
+      'a form with a bad pattern',
+      '/forms',
+      [{ id: 'a', pages: [{ fields: [{ kind: 'text', key: 'a', label: 'A', pattern: { source: '(a)\\1' } }] }] }],
+      '/forms/0/pages/0/fields/0/pattern/source: is no pattern of RE2: error parsing regexp: invalid escape sequence: `\\1`',
+    ],
+    [
+      'a form with a circle',
+      '/forms',
+      [
+        {
+          id: 'a',
+          pages: [{ fields: [{ kind: 'text', key: 'a', label: 'A', showIf: { question: 'a', answered: true } }] }],
+        },
+      ],
+      '/forms/0/pages/0/fields/0/showIf/question: whether it is asked depends on "a", and that on this one',
+    ],
     ['limits that contradict', '/maxHoldMinutes', 5, '/maxHoldMinutes: must not be less than holdMinutes (10)'],
   ];
   for (const [name, pointer, value, line] of cases) {

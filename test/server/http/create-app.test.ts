@@ -1,19 +1,29 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { Business, Service, ServiceList } from '../../../src/protocol/index.js';
 import { operations } from '../../../src/protocol/operations.js';
+import type { ServerConfig } from '../../../src/server/config/config-schema.js';
 import { createMemoryStore } from '../../../src/server/store/memory-store.js';
+import { contactForm } from '../../support/contact-form.js';
 import { createTestServer } from '../../support/test-server.js';
 import { book, bookingBody, expectBody, expectProblem, newKey, send } from '../send-request.js';
 
 const PAGE = 'https://www.testpraxis.example';
+/** All that a server can have beside its business: a carrier that calls it, and an inbox of development. */
+const messages: ServerConfig['messages'] = {
+  sms: { accountSid: `AC${'0'.repeat(32)}`, authToken: { env: 'TEST_CONTRACT_TOKEN' }, from: '+15005550006' },
+};
+const inbox = { deliver: async () => undefined, read: async () => [] };
+const csrf = { secret: 'a secret of at least thirty-two characters', sessionCookie: 'session' };
 
 describe('the contract', () => {
+  before(() => (process.env['TEST_CONTRACT_TOKEN'] = 'token-of-the-account'));
   for (const { method, path } of operations) {
     it(`has ${method} ${path} answered`, async () => {
-      const line = `${method.toUpperCase()} ${path.replace('{id}', 'intro-call')}`;
-      const { status, headers } = await send(createTestServer(), line);
+      const id = path.startsWith('/forms/') ? contactForm.id : 'intro-call';
+      const server = createTestServer({ config: { forms: [contactForm], csrf, messages }, server: { inbox } });
+      const { status, headers } = await send(server, `${method.toUpperCase()} ${path.replace('{id}', id)}`);
       assert.ok(![404, 405, 503].includes(status), String(status));
       assert.ok(headers.has('cache-control'));
     });
@@ -38,7 +48,7 @@ describe('what is offered', () => {
       cancel: true,
       policy: true,
       consents: true,
-      verifications: false,
+      calendar: true,
     });
     const { services } = expectBody(await send(server, 'GET /services'), 200, ServiceList);
     assert.deepEqual(expectBody(await send(server, 'GET /services/consultation'), 200, Service), services[1]);
@@ -84,7 +94,7 @@ describe('CORS', () => {
     assert.equal(headers.get('access-control-allow-methods'), 'GET,POST,PUT,PATCH,DELETE');
     assert.equal(
       headers.get('access-control-allow-headers'),
-      'Authorization,Content-Type,If-Match,If-None-Match,Idempotency-Key',
+      'Authorization,Challenge-Answer,Content-Type,If-Match,If-None-Match,Idempotency-Key,X-CSRF-Token',
     );
     assert.equal(headers.get('access-control-allow-credentials'), null);
   });

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Boot } from '../../../src/protocol/index.js';
+import { Availability, Boot } from '../../../src/protocol/index.js';
 import type { ServerConfig } from '../../../src/server/config/config-schema.js';
-import { createTestServer, testConfig } from '../../support/test-server.js';
-import { availability, book, expectBody, expectProblem, hold, send } from '../send-request.js';
+import { createTestServer, testConfig, type TestServer } from '../../support/test-server.js';
+import { availability, book, expectBody, expectProblem, hold, send, type Answer } from '../send-request.js';
 
 const MONDAY = ['2026-03-09T00:00:00Z', '2026-03-10T00:00:00Z'] as const;
 const TUESDAY = ['2026-03-10T00:00:00Z', '2026-03-11T00:00:00Z'] as const;
 
 function timesOf({ slots }: { readonly slots: readonly { readonly start: string }[] }): string[] {
   return slots.map(({ start }) => start.slice(11, 16));
+}
+
+/** Ben's times with those of a booking that is being moved. */
+function askToMove(server: TestServer, id: string, token?: string): Promise<Answer> {
+  const [from, to] = TUESDAY;
+  return send(server, `GET /services/intro-call/availability?from=${from}&to=${to}&staff=ben&moving=${id}`, {
+    ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),
+  });
 }
 
 /** One member of staff, open all day every day, in one zone. */
@@ -65,8 +73,23 @@ describe('availability', () => {
   it('counts the time of the booking that is being moved as free', async () => {
     const server = createTestServer();
     const booking = await book(server, { staffId: 'ben' });
-    const moving = await availability(server, 'intro-call', ...TUESDAY, `&staff=ben&moving=${booking.id}`);
-    assert.ok(timesOf(moving).includes('09:00'));
+    const answer = await askToMove(server, booking.id, booking.manageToken);
+    assert.ok(timesOf(expectBody(answer, 200, Availability)).includes('09:00'));
+    assert.equal(answer.headers.get('cache-control'), 'no-store');
+  });
+
+  it('tells nobody without its token, not even whether there is such a booking', async () => {
+    const server = createTestServer();
+    const booking = await book(server, { staffId: 'ben' });
+    const held = await hold(server, { staffId: 'ada' });
+    const other = await book(server, { staffId: 'ada', start: '2026-03-10T10:00:00Z' });
+    const refusals = [
+      await askToMove(server, booking.id),
+      await askToMove(server, booking.id, other.manageToken),
+      await askToMove(server, held.id, other.manageToken),
+      await askToMove(server, 'nobodys', other.manageToken),
+    ].map((answer) => expectProblem(answer, 401, 'unauthorized'));
+    assert.equal(new Set(refusals.slice(1).map((problem) => JSON.stringify(problem))).size, 1);
   });
 
   it('keeps buffers free', async () => {

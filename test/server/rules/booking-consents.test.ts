@@ -188,7 +188,10 @@ describe('a yes to text messages', () => {
   }
 
   it('waits for its code where the profile asks for one', async () => {
-    const server = createTestServer(withPolicy({ sms: { doubleOptIn: {} } }));
+    const server = createTestServer({
+      ...withPolicy({ sms: { doubleOptIn: {} } }),
+      server: { deliver: () => Promise.resolve() },
+    });
     assert.equal((await book(server, withSms())).smsState, 'pending-double-opt-in');
   });
 

@@ -40,7 +40,8 @@ async function refusals(server: TestServer, json: unknown, booking?: CreatedBook
 
 /** A withdrawal of a record, as a page makes it. */
 function withdrawal({ kind, recordId }: Pick<ConsentRecord, 'kind' | 'recordId'>): ConsentBundle {
-  const choice: ConsentChoice = { ...SMS_GIVEN, kind, state: 'withdrawn', action: 'button', supersedes: recordId };
+  const taken = { state: 'withdrawn', action: 'button', control: 'button', defaultState: 'on' } as const;
+  const choice: ConsentChoice = { ...SMS_GIVEN, ...taken, kind, supersedes: recordId };
   return bundle([choice], { surface: 'manage' });
 }
 
@@ -182,14 +183,15 @@ describe('a withdrawal of text messages', () => {
     assert.equal((await read(server, booking)).contact.phone, PHONE);
   });
 
-  it("ends those of the number's other bookings, until its owner says yes again", async () => {
+  it("ends those of the number's other bookings, and nobody who types it in again can lift that", async () => {
     const server = createTestServer();
     const first = await bookWithConsents(server, { staffId: 'ada' });
     const second = await bookWithConsents(server, { staffId: 'ben' });
     await keep(server, withdrawal(first.sms), first.booking);
     assert.equal((await read(server, second.booking)).smsState, 'opted-out');
-    await bookWithConsents(server, { start: '2026-03-10T10:00:00Z' });
-    assert.equal((await read(server, second.booking)).smsState, 'active');
+    const third = await bookWithConsents(server, { start: '2026-03-10T10:00:00Z' });
+    await keep(server, bundle([{ ...SMS_GIVEN, contactPoint: PHONE }]));
+    for (const { booking } of [second, third]) assert.equal((await read(server, booking)).smsState, 'opted-out');
   });
 
   it('is done once, also when it is sent again after another yes', async () => {
@@ -201,7 +203,7 @@ describe('a withdrawal of text messages', () => {
     await keep(server, again, booking);
     await keep(server, taken, booking);
     const now = await read(server, booking);
-    assert.deepEqual([now.smsConsent, now.smsState, now.contact.phone], [{ given: true }, 'active', PHONE]);
+    assert.deepEqual([now.smsConsent, now.smsState, now.contact.phone], [{ given: true }, 'opted-out', PHONE]);
   });
 
   it('reaches the bookings of a number that was left elsewhere', async () => {

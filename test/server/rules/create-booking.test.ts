@@ -21,9 +21,18 @@ function storeWith(wrap: (transaction: StoreTransaction) => Partial<StoreTransac
     remove: (record) => transaction.remove(record),
     reserveKey: (key, hash, now) => transaction.reserveKey(key, hash, now),
     keepAnswer: (key, answer) => transaction.keepAnswer(key, answer),
+    insertSubmission: (record) => transaction.insertSubmission(record),
+    insertFile: (record) => transaction.insertFile(record),
+    claimFile: (id, claim) => transaction.claimFile(id, claim),
     consents: transaction.consents,
     smsOptOuts: transaction.smsOptOuts,
+    smsNumbers: transaction.smsNumbers,
     verifications: transaction.verifications,
+    counters: transaction.counters,
+    payments: transaction.payments,
+    outbox: transaction.outbox,
+    requests: transaction.requests,
+    people: transaction.people,
     ...wrap(transaction),
   });
   return { ...store, transaction: (work) => store.transaction((transaction) => work(bound(transaction))) };
@@ -51,6 +60,7 @@ describe('a booking', () => {
         locale: 'fr',
         version: 1,
         createdAt: '2026-03-09T07:00:00Z',
+        changeableUntil: '2026-03-10T07:00:00Z',
       },
     );
     assert.deepEqual(await read(server, { ...booking, manageToken }), booking);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Hold } from '../../../src/protocol/index.js';
-import { createTestServer } from '../../support/test-server.js';
+import { createTestServer, type TestServer } from '../../support/test-server.js';
 import { book, expectBody, expectProblem, hold, read, send, sendBooking } from '../send-request.js';
 
 const SLOT = { staffId: 'ben', start: '2026-03-10T09:00:00Z' };
@@ -17,6 +17,14 @@ describe('a hold', () => {
     await book(server, SLOT);
   });
 
+  it('has an id that can be read out, and is another each time', async () => {
+    const server = createTestServer();
+    const ids = [(await hold(server, SLOT)).id, (await hold(server, { ...SLOT, start: '2026-03-10T10:00:00Z' })).id];
+    for (const id of ids) assert.match(id, /^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+    assert.notEqual(ids[0], ids[1]);
+    assert.equal((await book(server, { ...SLOT, holdId: ids[0]! })).id, ids[0]);
+  });
+
   it('is extended from now, but never past the longest', async () => {
     const server = createTestServer();
     const { id } = await hold(server, SLOT);
@@ -30,6 +38,40 @@ describe('a hold', () => {
     assert.equal(await extend(), '2026-03-09T07:30:00Z');
     server.clock.advance(4);
     expectProblem(await send(server, `PUT /holds/${id}`), 410, 'hold-expired');
+  });
+
+  describe('under an idempotency key', () => {
+    const take = (server: TestServer, more: object = {}) =>
+      send(server, 'POST /holds', {
+        json: { serviceId: 'intro-call', ...SLOT, ...more },
+        headers: { 'idempotency-key': 'hold-key-1' },
+      });
+
+    it('is one, however often it is asked for', async () => {
+      const server = createTestServer();
+      const asked = await Promise.all([take(server), take(server), take(server)]);
+      const ids = asked.map((answer) => expectBody(answer, 201, Hold).id);
+      assert.equal(new Set(ids).size, 1);
+    });
+
+    it('stays with whoever of the staff was found first', async () => {
+      const server = createTestServer();
+      const first = expectBody(await take(server, { staffId: undefined }), 201, Hold);
+      assert.deepEqual(expectBody(await take(server, { staffId: undefined }), 201, Hold), first);
+    });
+
+    it('is over when it is over', async () => {
+      const server = createTestServer();
+      expectBody(await take(server), 201, Hold);
+      server.clock.advance(11);
+      expectProblem(await take(server), 410, 'hold-expired');
+    });
+
+    it('is of one slot', async () => {
+      const server = createTestServer();
+      expectBody(await take(server), 201, Hold);
+      expectProblem(await take(server, { start: '2026-03-10T09:30:00Z' }), 422, 'key-reused');
+    });
   });
 
   it('says for how many seconds it still lives, at its longest too', async () => {

@@ -142,7 +142,8 @@ describe('moving', () => {
     const answer = await move(server, booking, { start: '2026-03-10T10:00:00Z' });
     const moved = expectBody(answer, 200, Booking);
     const { manageToken: _, ...before } = booking;
-    assert.deepEqual(moved, { ...before, start: '2026-03-10T10:00:00Z', version: 2 });
+    const changed = { start: '2026-03-10T10:00:00Z', changeableUntil: '2026-03-10T08:00:00Z', version: 2 };
+    assert.deepEqual(moved, { ...before, ...changed });
     assert.equal(answer.headers.get('etag'), '"2"');
     assert.deepEqual(await read(server, booking), moved);
     expectProblem(await sendBooking(server, { ...SLOT, start: '2026-03-10T10:00:00Z' }), 409, 'slot-unavailable');

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Business, ConsentList, Verification, VerifiedContact } from '../../../src/protocol/index.js';
+import {
+  Business,
+  ConsentList,
+  Verification,
+  VerifiedContact,
+  type CreatedBooking,
+} from '../../../src/protocol/index.js';
 import type { ServerConfig } from '../../../src/server/config/config-schema.js';
-import type { CodeMessage } from '../../../src/server/rules/verifications.js';
+import type { OutgoingMessage } from '../../../src/server/messages/message.js';
 import { createMemoryStore } from '../../../src/server/store/memory-store.js';
 import type { Store, StoreTransaction, Verifications } from '../../../src/server/store/store.js';
 import { bundle, SMS_GIVEN } from '../../support/consents.js';
@@ -23,14 +29,14 @@ const PHONE = '+4915112345678';
 const WISH = { channel: 'sms', to: PHONE, purpose: 'sms-consent', locale: 'de' };
 
 interface CodeServer extends TestServer {
-  readonly sent: readonly CodeMessage[];
+  readonly sent: readonly OutgoingMessage[];
   /** The code of the last message. */
   code(): string;
 }
 
 function codeServer(config: Partial<ServerConfig> = {}, store = createMemoryStore()): CodeServer {
-  const sent: CodeMessage[] = [];
-  const deliver = async (message: CodeMessage): Promise<void> => void sent.push(message);
+  const sent: OutgoingMessage[] = [];
+  const deliver = async (message: OutgoingMessage): Promise<void> => void sent.push(message);
   const server = createTestServer({ config, store, server: { deliver } });
   return { ...server, sent, code: () => /\d{6}/.exec(sent.at(-1)?.text ?? '')?.[0] ?? '' };
 }
@@ -59,6 +65,11 @@ async function prove(server: CodeServer, more: object = {}): Promise<string> {
   return (await check(server, id, server.code())).proof;
 }
 
+async function listed(server: TestServer, booking: CreatedBooking): Promise<ConsentList> {
+  const answer = await send(server, `GET /consents?booking=${booking.id}`, { headers: managing(booking) });
+  return expectBody(answer, 200, ConsentList);
+}
+
 /** A booking with a yes to text messages. */
 function withSms(proof?: string) {
   return {
@@ -73,7 +84,16 @@ describe('a code', () => {
     const server = codeServer();
     const { id, ...verification } = await start(server);
     assert.deepEqual(verification, { expiresAt: '2026-03-09T07:10:00Z', expiresIn: 600 });
-    assert.deepEqual(server.sent, [{ channel: 'sms', to: PHONE, text: `Testpraxis GmbH: ${server.code()}` }]);
+    assert.deepEqual(server.sent, [
+      {
+        id: `${id}-code`,
+        kind: 'verification',
+        channel: 'sms',
+        to: PHONE,
+        language: 'de',
+        text: `Testpraxis GmbH: ${server.code()} ist Ihr Code. Geben Sie ihn nicht weiter.`,
+      },
+    ]);
     const { proof } = await check(server, id, server.code());
     assert.match(proof, /^[0-9a-f]{64}$/);
   });
@@ -84,7 +104,7 @@ describe('a code', () => {
     await start(server);
     assert.equal(server.sent[0]?.text, `Ihr Code lautet ${server.code()}. Antworten Sie STOP.`);
     await start(server, { purpose: 'privacy-request' });
-    assert.equal(server.sent[1]?.text, `Testpraxis GmbH: ${server.code()}`);
+    assert.match(server.sent[1]?.text ?? '', /^Testpraxis GmbH: \d{6} ist Ihr Code/);
   });
 
   it('may be typed with the blank that a keyboard suggests', async () => {
@@ -174,24 +194,45 @@ describe('codes', () => {
     await server.close();
   });
 
-  it('are asked for in vain where the server sends none, and it says so', async () => {
+  it('are asked for in vain by a channel that the server has nobody for, and it says so', async () => {
     const server = createTestServer();
     expectProblem(await send(server, 'POST /verifications', { json: WISH }), 404, 'not-found');
-    for (const [one, can] of [
-      [server, false],
-      [codeServer(), true],
+    const email = { host: '127.0.0.1', security: 'none', from: 'praxis@testpraxis.example' } as const;
+    const byMail = createTestServer({ config: { messages: { email } } });
+    expectProblem(await send(byMail, 'POST /verifications', { json: WISH }), 404, 'not-found');
+    for (const [one, channels] of [
+      [server, undefined],
+      [byMail, ['email']],
+      [codeServer(), ['email', 'sms']],
     ] as const) {
       const { capabilities } = expectBody(await send(one, 'GET /business'), 200, Business);
-      assert.equal(capabilities.verifications, can);
+      assert.deepEqual(capabilities.verifications, channels);
     }
   });
 
-  it('that cannot be sent are a failure of the server, told without the cause', async () => {
-    const deliver = () => Promise.reject(new Error('secret of the provider'));
+  it('that cannot be sent at once are sent again, and one that has expired is not', async () => {
+    let fails = true;
+    const sent: string[] = [];
+    const deliver = async ({ id }: OutgoingMessage): Promise<void> => {
+      if (fails) throw new Error('secret of the provider');
+      sent.push(id);
+    };
     const server = createTestServer({ server: { deliver } });
-    const problem = expectProblem(await send(server, 'POST /verifications', { json: WISH }), 503, 'unavailable');
-    assert.ok(!JSON.stringify(problem).includes('secret'));
-    assert.equal(server.logged.length, 1);
+    const first = await start(server);
+    fails = false;
+    await server.sendMessages();
+    assert.deepEqual(sent, [], 'not before the pause is over');
+    server.clock.advance(1);
+    await server.sendMessages();
+    assert.deepEqual(sent, [`${first.id}-code`]);
+    fails = true;
+    await start(server);
+    fails = false;
+    server.clock.advance(10);
+    await server.sendMessages();
+    assert.equal(sent.length, 1);
+    const [last] = await server.store.transaction(({ outbox }) => outbox.list(undefined, 1));
+    assert.deepEqual([last?.state, last?.body], ['dropped', undefined]);
   });
 
   for (const [name, more, expected] of [
@@ -242,6 +283,20 @@ describe('a double opt-in', () => {
       expectProblem(await sendBooking(server, withSms('0'.repeat(64))), 403, 'verification-failed');
     });
   }
+
+  it('lifts what the owner of the number withdrew, which a tick does not', async () => {
+    const server = codeServer();
+    const first = await book(server, { ...withSms(), staffId: 'ada' });
+    const [yes] = (await listed(server, first)).records;
+    const no = { ...SMS_GIVEN, state: 'withdrawn', defaultState: 'on', supersedes: yes!.recordId } as const;
+    const json = { ...bundle([no]), bookingId: first.id };
+    expectBody(await send(server, 'POST /consents', { json, headers: managing(first) }), 201, ConsentList);
+    const ticked = await book(server, { ...withSms(), staffId: 'ben' });
+    assert.equal(ticked.smsState, 'pending-double-opt-in');
+    assert.equal((await read(server, first)).smsState, 'opted-out');
+    const proven = await book(server, { ...withSms(await prove(server)), start: '2026-03-10T10:00:00Z' });
+    assert.equal(proven.smsState, 'active');
+  });
 
   it('can be made after the booking', async () => {
     const server = codeServer(DOUBLE);

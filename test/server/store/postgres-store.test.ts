@@ -9,6 +9,8 @@ import { DIALECTS } from '../../../src/server/store/sql-dialect.js';
 import { createSqlStore } from '../../../src/server/store/sql-store.js';
 import type { Store } from '../../../src/server/store/store.js';
 import { query, startPostgres, type PostgresServer } from '../../support/postgres.js';
+import { createTestServer } from '../../support/test-server.js';
+import { book } from '../send-request.js';
 import { booking, busy, MINUTE, NINE, NOW, take } from './bookings.js';
 import { closingAfterEach, type OpenedStore } from './opened-store.js';
 import { describeStore } from './store-contract.js';
@@ -46,6 +48,25 @@ describe('Postgres store: the database behind it', () => {
     assert.equal(await take(stores[0]!, booking()), true);
     assert.equal(await take(stores[4]!, booking()), false);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('has each message sent once by two servers that send at the same time', async () => {
+    const url = await server.createDatabase();
+    const sent: string[] = [];
+    const open = async () => {
+      const store = await openStore(url);
+      await store.migrate();
+      const deliver = async ({ id }: { readonly id: string }): Promise<void> => void sent.push(id);
+      return createTestServer({ store, config: { messages: {} }, server: { deliver } });
+    };
+    const both = [await open(), await open()] as const;
+    const starts = Array.from({ length: 6 }, (_, index) => `2026-03-${String(10 + index).padStart(2, '0')}T09:00:00Z`);
+    const weekdays = starts.filter((start) => ![0, 6].includes(new Date(start).getUTCDay()));
+    for (const [index, start] of weekdays.entries()) await book(both[index % 2 === 0 ? 0 : 1], { start });
+    await Promise.all([...both, ...both, ...both].map((one) => one.sendMessages()));
+    assert.equal(sent.length, weekdays.length);
+    assert.equal(new Set(sent).size, sent.length);
+    await Promise.all(both.map((one) => one.close()));
   });
 
   it('runs one of two transactions again that wait for one another', async () => {

@@ -11,6 +11,10 @@ export const ar: ConsentMessages = {
   phoneCountryUnknown: 'لا يوجد بلد بهذا الرمز. تحقق من الأرقام الأولى.',
 
   optional: 'اختياري',
+  newTab: '(يُفتح في علامة تبويب جديدة)',
+  wordsComing: 'نص هذه الموافقة قيد التحميل. حاول مرة أخرى بعد لحظات.',
+  wordsFailed: 'تعذّر تحميل نص هذه الموافقة. لن يُرسل شيء من دونه.',
+  tryAgain: 'إعادة المحاولة',
   consentMissing: 'حدّد هذا المربع إن كنت موافقًا. لا يمكن المتابعة بدونه.',
   consentGivenOn: 'وافقت على ذلك في {date}.',
   consentWithdrawnOn: 'سحبت موافقتك في {date}.',
@@ -24,6 +28,7 @@ export const ar: ConsentMessages = {
   stopMessages: 'إيقاف الرسائل النصية',
 
   codeDisclosure: 'ستصلك رسالة نصية واحدة من {brand} فيها رمز، للتحقق من أن الرقم لك.',
+  codeInstead: 'يمكنك أيضًا تأكيد رقمك هنا باستخدام رمز.',
   sendCode: 'أرسلوا إليّ رمزًا',
   sendingCode: 'جارٍ الإرسال…',
   codeSent: 'أرسلنا رمزًا إلى {phone}.',

@@ -11,6 +11,10 @@ export const de: ConsentMessages = {
   phoneCountryUnknown: 'Diese Landesvorwahl gibt es nicht. Prüfen Sie die ersten Ziffern.',
 
   optional: 'freiwillig',
+  newTab: '(öffnet sich in einem neuen Tab)',
+  wordsComing: 'Der Text dieser Einwilligung wird noch geladen. Versuchen Sie es gleich noch einmal.',
+  wordsFailed: 'Der Text dieser Einwilligung konnte nicht geladen werden. Ohne ihn wird nichts gesendet.',
+  tryAgain: 'Erneut versuchen',
   consentMissing: 'Setzen Sie das Häkchen, wenn Sie zustimmen. Ohne geht es nicht.',
   consentGivenOn: 'Sie haben dem am {date} zugestimmt.',
   consentWithdrawnOn: 'Sie haben dies am {date} widerrufen.',
@@ -24,6 +28,7 @@ export const de: ConsentMessages = {
   stopMessages: 'SMS abbestellen',
 
   codeDisclosure: 'Sie erhalten eine SMS mit einem Code von {brand}, um zu prüfen, dass die Nummer Ihnen gehört.',
+  codeInstead: 'Sie können Ihre Nummer auch hier mit einem Code bestätigen.',
   sendCode: 'Code senden',
   sendingCode: 'Wird gesendet…',
   codeSent: 'Wir haben einen Code an {phone} gesendet.',

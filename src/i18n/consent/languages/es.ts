@@ -11,6 +11,10 @@ export const es: ConsentMessages = {
   phoneCountryUnknown: 'Ningún país tiene este prefijo. Compruebe las primeras cifras.',
 
   optional: 'opcional',
+  newTab: '(se abre en una pestaña nueva)',
+  wordsComing: 'El texto de este consentimiento aún se está cargando. Inténtelo de nuevo en un momento.',
+  wordsFailed: 'No se ha podido cargar el texto de este consentimiento. Sin él no se envía nada.',
+  tryAgain: 'Intentar de nuevo',
   consentMissing: 'Marque esta casilla si está de acuerdo. Es imprescindible.',
   consentGivenOn: 'Dio su consentimiento el {date}.',
   consentWithdrawnOn: 'Retiró su consentimiento el {date}.',
@@ -24,6 +28,7 @@ export const es: ConsentMessages = {
   stopMessages: 'Dejar de recibir SMS',
 
   codeDisclosure: 'Recibirá un único SMS de {brand} con un código, para comprobar que el número es suyo.',
+  codeInstead: 'También puede confirmar su número aquí, con un código.',
   sendCode: 'Enviarme un código',
   sendingCode: 'Enviando…',
   codeSent: 'Hemos enviado un código al {phone}.',

@@ -11,6 +11,10 @@ export const fr: ConsentMessages = {
   phoneCountryUnknown: 'Aucun pays n’a cet indicatif. Vérifiez les premiers chiffres.',
 
   optional: 'facultatif',
+  newTab: '(s’ouvre dans un nouvel onglet)',
+  wordsComing: 'Le texte de ce consentement est en cours de chargement. Réessayez dans un instant.',
+  wordsFailed: 'Le texte de ce consentement n’a pas pu être chargé. Rien n’est envoyé sans lui.',
+  tryAgain: 'Réessayer',
   consentMissing: 'Cochez cette case si vous êtes d’accord : c’est indispensable.',
   consentGivenOn: 'Vous avez donné votre accord le {date}.',
   consentWithdrawnOn: 'Vous avez retiré votre accord le {date}.',
@@ -24,6 +28,7 @@ export const fr: ConsentMessages = {
   stopMessages: 'Arrêter les SMS',
 
   codeDisclosure: 'Vous recevrez un seul SMS de {brand} avec un code, pour vérifier que ce numéro est le vôtre.',
+  codeInstead: 'Vous pouvez aussi confirmer votre numéro ici, avec un code.',
   sendCode: 'M’envoyer un code',
   sendingCode: 'Envoi…',
   codeSent: 'Nous avons envoyé un code au {phone}.',

@@ -11,6 +11,10 @@ export const he: ConsentMessages = {
   phoneCountryUnknown: 'אין מדינה עם קידומת כזו. כדאי לבדוק את הספרות הראשונות.',
 
   optional: 'לא חובה',
+  newTab: '(נפתח בלשונית חדשה)',
+  wordsComing: 'נוסח ההסכמה הזו עדיין נטען. אפשר לנסות שוב בעוד רגע.',
+  wordsFailed: 'לא ניתן היה לטעון את נוסח ההסכמה הזו. בלעדיו לא יישלח דבר.',
+  tryAgain: 'ניסיון נוסף',
   consentMissing: 'יש לסמן את התיבה כדי להסכים. בלי זה אי אפשר להמשיך.',
   consentGivenOn: 'ההסכמה ניתנה ב-{date}.',
   consentWithdrawnOn: 'ההסכמה בוטלה ב-{date}.',
@@ -24,6 +28,7 @@ export const he: ConsentMessages = {
   stopMessages: 'הפסקת הודעות SMS',
 
   codeDisclosure: 'תתקבל הודעת SMS אחת מאת {brand} עם קוד, כדי לוודא שהמספר שלך.',
+  codeInstead: 'אפשר לאשר את המספר גם כאן, באמצעות קוד.',
   sendCode: 'שלחו לי קוד',
   sendingCode: 'מתבצעת שליחה…',
   codeSent: 'שלחנו קוד אל {phone}.',

@@ -11,6 +11,10 @@ export const it: ConsentMessages = {
   phoneCountryUnknown: 'Nessun Paese ha questo prefisso. Controlli le prime cifre.',
 
   optional: 'facoltativo',
+  newTab: '(si apre in una nuova scheda)',
+  wordsComing: 'Il testo di questo consenso è ancora in caricamento. Riprovi tra un momento.',
+  wordsFailed: 'Non è stato possibile caricare il testo di questo consenso. Senza di esso non viene inviato nulla.',
+  tryAgain: 'Riprova',
   consentMissing: 'Selezioni la casella se è d’accordo. È indispensabile.',
   consentGivenOn: 'Ha dato il consenso il {date}.',
   consentWithdrawnOn: 'Ha revocato il consenso il {date}.',
@@ -24,6 +28,7 @@ export const it: ConsentMessages = {
   stopMessages: 'Non ricevere più SMS',
 
   codeDisclosure: 'Riceverà un solo SMS da {brand} con un codice, per verificare che il numero sia Suo.',
+  codeInstead: 'Può confermare il Suo numero anche qui, con un codice.',
   sendCode: 'Invia un codice',
   sendingCode: 'Invio in corso…',
   codeSent: 'Abbiamo inviato un codice al {phone}.',

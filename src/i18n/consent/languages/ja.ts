@@ -11,6 +11,10 @@ export const ja: ConsentMessages = {
   phoneCountryUnknown: 'この国番号は存在しません。最初の数字をご確認ください。',
 
   optional: '任意',
+  newTab: '(新しいタブで開きます)',
+  wordsComing: 'この同意の文面を読み込んでいます。少し待ってからもう一度お試しください。',
+  wordsFailed: 'この同意の文面を読み込めませんでした。文面がないまま送信されることはありません。',
+  tryAgain: 'もう一度試す',
   consentMissing: '同意される場合はチェックを入れてください。同意がないと先に進めません。',
   consentGivenOn: '{date}に同意されました。',
   consentWithdrawnOn: '{date}に同意を撤回されました。',
@@ -24,6 +28,7 @@ export const ja: ConsentMessages = {
   stopMessages: 'SMSの受信をやめる',
 
   codeDisclosure: 'ご本人の番号か確認するため、{brand}からコードを記載したSMSを1通お送りします。',
+  codeInstead: 'ここでコードを入力して番号を確認することもできます。',
   sendCode: 'コードを送る',
   sendingCode: '送信しています…',
   codeSent: '{phone}にコードを送信しました。',

@@ -11,6 +11,10 @@ export const nl: ConsentMessages = {
   phoneCountryUnknown: 'Geen enkel land heeft deze landcode. Controleer de eerste cijfers.',
 
   optional: 'niet verplicht',
+  newTab: '(opent in een nieuw tabblad)',
+  wordsComing: 'De tekst van deze toestemming wordt nog geladen. Probeer het zo opnieuw.',
+  wordsFailed: 'De tekst van deze toestemming kon niet worden geladen. Zonder die tekst wordt er niets verzonden.',
+  tryAgain: 'Opnieuw proberen',
   consentMissing: 'Vink dit vakje aan als u akkoord gaat. Zonder gaat het niet.',
   consentGivenOn: 'U hebt hiermee ingestemd op {date}.',
   consentWithdrawnOn: 'U hebt dit ingetrokken op {date}.',
@@ -24,6 +28,7 @@ export const nl: ConsentMessages = {
   stopMessages: 'Stoppen met sms',
 
   codeDisclosure: 'U krijgt één sms van {brand} met een code, om te controleren of het nummer van u is.',
+  codeInstead: 'U kunt uw nummer ook hier bevestigen, met een code.',
   sendCode: 'Stuur mij een code',
   sendingCode: 'Wordt verstuurd…',
   codeSent: 'Wij hebben een code gestuurd naar {phone}.',

@@ -11,6 +11,10 @@ export const pl: ConsentMessages = {
   phoneCountryUnknown: 'Żaden kraj nie ma takiego numeru kierunkowego. Proszę sprawdzić pierwsze cyfry.',
 
   optional: 'opcjonalnie',
+  newTab: '(otwiera się w nowej karcie)',
+  wordsComing: 'Treść tej zgody jeszcze się wczytuje. Proszę spróbować za chwilę.',
+  wordsFailed: 'Nie udało się wczytać treści tej zgody. Bez niej nic nie zostanie wysłane.',
+  tryAgain: 'Spróbuj ponownie',
   consentMissing: 'Proszę zaznaczyć to pole, aby wyrazić zgodę. Bez niej nie można przejść dalej.',
   consentGivenOn: 'Zgodę wyrażono {date}.',
   consentWithdrawnOn: 'Zgodę wycofano {date}.',
@@ -24,6 +28,7 @@ export const pl: ConsentMessages = {
   stopMessages: 'Zrezygnuj z SMS-ów',
 
   codeDisclosure: 'Wyślemy jeden SMS z kodem, aby sprawdzić, czy numer jest właściwy. Nadawca: {brand}.',
+  codeInstead: 'Numer można też potwierdzić tutaj, za pomocą kodu.',
   sendCode: 'Wyślij mi kod',
   sendingCode: 'Wysyłanie…',
   codeSent: 'Wysłaliśmy kod na numer {phone}.',

@@ -11,6 +11,10 @@ export const pt: ConsentMessages = {
   phoneCountryUnknown: 'Nenhum país tem este indicativo. Verifique os primeiros algarismos.',
 
   optional: 'opcional',
+  newTab: '(abre em uma nova aba)',
+  wordsComing: 'O texto deste consentimento ainda está a carregar. Tente novamente dentro de momentos.',
+  wordsFailed: 'Não foi possível carregar o texto deste consentimento. Sem ele, nada é enviado.',
+  tryAgain: 'Tentar novamente',
   consentMissing: 'Assinale esta caixa se concorda. É indispensável.',
   consentGivenOn: 'Deu o seu consentimento em {date}.',
   consentWithdrawnOn: 'Retirou o seu consentimento em {date}.',
@@ -24,6 +28,7 @@ export const pt: ConsentMessages = {
   stopMessages: 'Deixar de receber SMS',
 
   codeDisclosure: 'Vai receber uma única mensagem SMS de {brand} com um código, para confirmar que o número é seu.',
+  codeInstead: 'Também pode confirmar o seu número aqui, com um código.',
   sendCode: 'Enviar-me um código',
   sendingCode: 'A enviar…',
   codeSent: 'Enviámos um código para {phone}.',

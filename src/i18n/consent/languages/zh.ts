@@ -11,6 +11,10 @@ export const zh: ConsentMessages = {
   phoneCountryUnknown: '没有国家或地区使用此区号，请检查开头的数字。',
 
   optional: '选填',
+  newTab: '(在新标签页中打开)',
+  wordsComing: '此同意条款的文字仍在加载，请稍后重试。',
+  wordsFailed: '无法加载此同意条款的文字。没有它，不会发送任何内容。',
+  tryAgain: '重试',
   consentMissing: '如果您同意，请勾选此框。不同意则无法继续。',
   consentGivenOn: '您已于 {date} 同意。',
   consentWithdrawnOn: '您已于 {date} 撤回同意。',
@@ -24,6 +28,7 @@ export const zh: ConsentMessages = {
   stopMessages: '停止接收短信',
 
   codeDisclosure: '您将收到{brand}发送的一条短信，其中的验证码用于确认此号码属于您。',
+  codeInstead: '您也可以在此处用验证码确认您的号码。',
   sendCode: '发送验证码',
   sendingCode: '正在发送…',
   codeSent: '我们已向 {phone} 发送验证码。',

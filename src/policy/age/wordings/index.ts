@@ -1,5 +1,5 @@
 /** Every language's sentences at once: for a server, the command and the linter. A page loads one by itself. */
-import { primaryLanguage } from '../../profile/text.js';
+import { primaryLanguage } from '../../profile/spoken-text.js';
 import type { AgeWording } from '../age-wording.js';
 import { ar } from './ar.js';
 import { de } from './de.js';

@@ -29,7 +29,7 @@ function firstLate(promise: AnswerWithin, limit: LegalLimit, holidays: readonly 
 }
 
 function latePromises(profile: PolicyProfile): Violation[] {
-  const limits = LEGAL_LIMITS.filter(({ law }) => (profile.laws ?? []).includes(law));
+  const limits = LEGAL_LIMITS.filter(({ law, what }) => what === 'answer' && (profile.laws ?? []).includes(law));
   return (profile.answerWithin ?? []).flatMap((promise, at) => {
     if (promise.what !== 'answer') return [];
     const kinds = promise.kinds ?? (profile.rights ? offeredRequests(profile) : REQUEST_KINDS);

@@ -3,6 +3,7 @@ import type { NoticeWording } from '../notice-wording.js';
 /** Arabic, the modern standard language. */
 export const ar: NoticeWording = {
   heading: 'إشعار الخصوصية',
+  allDetails: 'كل التفاصيل',
   wholePolicy: 'قراءة سياسة الخصوصية كاملة',
   terms: 'الشروط والأحكام',
   close: 'إغلاق',
@@ -20,6 +21,7 @@ export const ar: NoticeWording = {
     purposes: 'لماذا نستخدم بياناتك',
     data: 'البيانات التي نعالجها',
     consents: 'ما نطلب موافقتك عليه',
+    sms: 'الرسائل النصية',
     recipients: 'من يتلقى البيانات',
     transfers: 'أين تُحفظ البيانات وإلى أين تُنقل',
     retention: 'مدة الاحتفاظ بالبيانات',

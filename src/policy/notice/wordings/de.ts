@@ -3,6 +3,7 @@ import type { NoticeWording } from '../notice-wording.js';
 /** German, in the form of *Sie*. */
 export const de: NoticeWording = {
   heading: 'Datenschutzhinweise',
+  allDetails: 'Alle Einzelheiten',
   wholePolicy: 'Die ganze Datenschutzerklärung lesen',
   terms: 'Nutzungsbedingungen',
   close: 'Schließen',
@@ -20,6 +21,7 @@ export const de: NoticeWording = {
     purposes: 'Wofür wir Ihre Daten verwenden',
     data: 'Welche Daten wir verarbeiten',
     consents: 'Worum wir Sie um Ihre Einwilligung bitten',
+    sms: 'Textnachrichten (SMS)',
     recipients: 'Wer sie erhält',
     transfers: 'Wo sie liegen und wohin sie gehen',
     retention: 'Wie lange wir sie aufbewahren',

@@ -3,6 +3,7 @@ import type { NoticeWording } from '../notice-wording.js';
 /** English. */
 export const en: NoticeWording = {
   heading: 'Privacy notice',
+  allDetails: 'All details',
   wholePolicy: 'Read the whole policy',
   terms: 'Terms',
   close: 'Close',
@@ -20,6 +21,7 @@ export const en: NoticeWording = {
     purposes: 'What we use your data for',
     data: 'What data we process',
     consents: 'What we ask your consent for',
+    sms: 'Text messages',
     recipients: 'Who receives it',
     transfers: 'Where it is stored and sent',
     retention: 'How long it is kept',

@@ -3,6 +3,7 @@ import type { NoticeWording } from '../notice-wording.js';
 /** Spanish, in the form of *usted*. */
 export const es: NoticeWording = {
   heading: 'Aviso de privacidad',
+  allDetails: 'Todos los detalles',
   wholePolicy: 'Leer toda la política de privacidad',
   terms: 'Condiciones de uso',
   close: 'Cerrar',
@@ -20,6 +21,7 @@ export const es: NoticeWording = {
     purposes: 'Para qué usamos sus datos',
     data: 'Qué datos tratamos',
     consents: 'Para qué le pedimos su consentimiento',
+    sms: 'Mensajes de texto',
     recipients: 'Quién los recibe',
     transfers: 'Dónde se guardan y adónde se envían',
     retention: 'Cuánto tiempo se conservan',

@@ -3,6 +3,7 @@ import type { NoticeWording } from '../notice-wording.js';
 /** French; a no-break space stands before the colon. */
 export const fr: NoticeWording = {
   heading: 'Protection des données',
+  allDetails: 'Tous les détails',
   wholePolicy: 'Lire toute la politique de confidentialité',
   terms: 'Conditions d’utilisation',
   close: 'Fermer',
@@ -20,6 +21,7 @@ export const fr: NoticeWording = {
     purposes: 'À quoi servent vos données',
     data: 'Les données que nous traitons',
     consents: 'Ce pour quoi nous demandons votre accord',
+    sms: 'SMS',
     recipients: 'Qui les reçoit',
     transfers: 'Où elles sont conservées et transférées',
     retention: 'Combien de temps elles sont conservées',

@@ -3,6 +3,7 @@ import type { NoticeWording } from '../notice-wording.js';
 /** Hebrew, without addressing a gender where it can be helped. */
 export const he: NoticeWording = {
   heading: 'הודעת פרטיות',
+  allDetails: 'כל הפרטים',
   wholePolicy: 'קריאת מדיניות הפרטיות המלאה',
   terms: 'תנאי השימוש',
   close: 'סגירה',
@@ -20,6 +21,7 @@ export const he: NoticeWording = {
     purposes: 'למה משמשים הנתונים',
     data: 'אילו נתונים אנו מעבדים',
     consents: 'למה אנו מבקשים הסכמה',
+    sms: 'הודעות טקסט',
     recipients: 'מי מקבל אותם',
     transfers: 'היכן הם נשמרים ולאן הם מועברים',
     retention: 'כמה זמן הם נשמרים',

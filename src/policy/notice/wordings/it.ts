@@ -3,6 +3,7 @@ import type { NoticeWording } from '../notice-wording.js';
 /** Italian. */
 export const it: NoticeWording = {
   heading: 'Informativa sulla privacy',
+  allDetails: 'Tutti i dettagli',
   wholePolicy: 'Leggi tutta l’informativa sulla privacy',
   terms: 'Condizioni d’uso',
   close: 'Chiudi',
@@ -20,6 +21,7 @@ export const it: NoticeWording = {
     purposes: 'A che cosa servono i tuoi dati',
     data: 'Quali dati trattiamo',
     consents: 'Per che cosa chiediamo il tuo consenso',
+    sms: 'SMS',
     recipients: 'Chi li riceve',
     transfers: 'Dove sono conservati e trasferiti',
     retention: 'Per quanto tempo sono conservati',

@@ -3,6 +3,7 @@ import type { NoticeWording } from '../notice-wording.js';
 /** Japanese, in the polite form. */
 export const ja: NoticeWording = {
   heading: '個人情報の取り扱いについて',
+  allDetails: 'すべての詳細',
   wholePolicy: 'プライバシーポリシーの全文を読む',
   terms: '利用規約',
   close: '閉じる',
@@ -20,6 +21,7 @@ export const ja: NoticeWording = {
     purposes: '個人情報の利用目的',
     data: '取り扱う情報',
     consents: '同意をお願いすること',
+    sms: 'ショートメッセージ (SMS)',
     recipients: '情報の提供先',
     transfers: '保管場所と移転先',
     retention: '保存期間',

@@ -3,6 +3,7 @@ import type { NoticeWording } from '../notice-wording.js';
 /** Dutch, in the form of *u*. */
 export const nl: NoticeWording = {
   heading: 'Privacyverklaring',
+  allDetails: 'Alle bijzonderheden',
   wholePolicy: 'Het hele privacybeleid lezen',
   terms: 'Voorwaarden',
   close: 'Sluiten',
@@ -20,6 +21,7 @@ export const nl: NoticeWording = {
     purposes: 'Waarvoor we uw gegevens gebruiken',
     data: 'Welke gegevens we verwerken',
     consents: 'Waarvoor we uw toestemming vragen',
+    sms: 'Sms-berichten',
     recipients: 'Wie ze ontvangt',
     transfers: 'Waar ze staan en waar ze heen gaan',
     retention: 'Hoe lang ze worden bewaard',

@@ -3,6 +3,7 @@ import type { NoticeWording } from '../notice-wording.js';
 /** Polish. */
 export const pl: NoticeWording = {
   heading: 'Informacja o prywatności',
+  allDetails: 'Wszystkie szczegóły',
   wholePolicy: 'Przeczytaj całą politykę prywatności',
   terms: 'Regulamin',
   close: 'Zamknij',
@@ -20,6 +21,7 @@ export const pl: NoticeWording = {
     purposes: 'Do czego używamy danych',
     data: 'Jakie dane przetwarzamy',
     consents: 'O jaką zgodę prosimy',
+    sms: 'Wiadomości SMS',
     recipients: 'Kto je otrzymuje',
     transfers: 'Gdzie są przechowywane i przekazywane',
     retention: 'Jak długo są przechowywane',

@@ -3,6 +3,7 @@ import type { NoticeWording } from '../notice-wording.js';
 /** Portuguese, in words that Brazil and Portugal share. */
 export const pt: NoticeWording = {
   heading: 'Aviso de privacidade',
+  allDetails: 'Todos os detalhes',
   wholePolicy: 'Ler toda a política de privacidade',
   terms: 'Termos de uso',
   close: 'Fechar',
@@ -20,6 +21,7 @@ export const pt: NoticeWording = {
     purposes: 'Para que usamos os seus dados',
     data: 'Que dados tratamos',
     consents: 'Para que pedimos o seu consentimento',
+    sms: 'Mensagens de texto (SMS)',
     recipients: 'Quem os recebe',
     transfers: 'Onde são guardados e para onde vão',
     retention: 'Por quanto tempo são guardados',

@@ -3,6 +3,7 @@ import type { NoticeWording } from '../notice-wording.js';
 /** Chinese, in simplified characters. */
 export const zh: NoticeWording = {
   heading: '隐私声明',
+  allDetails: '全部详情',
   wholePolicy: '阅读完整的隐私政策',
   terms: '服务条款',
   close: '关闭',
@@ -20,6 +21,7 @@ export const zh: NoticeWording = {
     purposes: '我们如何使用您的信息',
     data: '我们处理哪些信息',
     consents: '我们请您同意的事项',
+    sms: '短信',
     recipients: '谁会收到这些信息',
     transfers: '信息的存储地和传输目的地',
     retention: '保存期限',

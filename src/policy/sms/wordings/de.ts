@@ -50,6 +50,7 @@ export const de: SmsWording = {
   state: {
     'pending-double-opt-in':
       'Wir haben Ihnen eine SMS geschickt. Nachrichten erhalten Sie, sobald Sie Ihre Nummer bestätigt haben.',
+    'pending-unasked': 'Nachrichten erhalten Sie, sobald Ihre Nummer bestätigt ist.',
     active: 'Sie erhalten SMS zu Ihrem Termin.',
     'blocked-by-stop':
       'Sie haben Nachrichten an diese Nummer gestoppt. Nur Sie selbst können sie wieder erlauben: Antworten Sie mit {keyword} auf unsere letzte Nachricht.',

@@ -49,6 +49,7 @@ export const en: SmsWording = {
   terms: 'Terms',
   state: {
     'pending-double-opt-in': 'We have sent you a text message. Messages start once you have confirmed your number.',
+    'pending-unasked': 'Messages start once your number is confirmed.',
     active: 'You will get text messages about your appointment.',
     'blocked-by-stop':
       'You have stopped messages to this number. Only you can allow them again: text {keyword} in reply to our last message.',

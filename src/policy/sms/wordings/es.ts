@@ -49,6 +49,7 @@ export const es: SmsWording = {
   terms: 'Términos y condiciones',
   state: {
     'pending-double-opt-in': 'Le hemos enviado un SMS. Los mensajes empezarán cuando haya confirmado su número.',
+    'pending-unasked': 'Los mensajes empezarán cuando su número esté confirmado.',
     active: 'Recibirá mensajes SMS sobre su cita.',
     'blocked-by-stop':
       'Ha detenido los mensajes a este número. Solo usted puede volver a permitirlos: envíe {keyword} en respuesta a nuestro último mensaje.',

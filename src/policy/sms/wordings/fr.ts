@@ -51,6 +51,7 @@ export const fr: SmsWording = {
   state: {
     'pending-double-opt-in':
       'Nous vous avons envoyé un SMS. Les messages commenceront dès que vous aurez confirmé votre numéro.',
+    'pending-unasked': 'Les messages commenceront dès que votre numéro sera confirmé.',
     active: 'Vous recevrez des SMS au sujet de votre rendez-vous.',
     'blocked-by-stop':
       'Vous avez arrêté les messages vers ce numéro. Vous seul pouvez les autoriser de nouveau\u00a0: envoyez {keyword} en réponse à notre dernier message.',

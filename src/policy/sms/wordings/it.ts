@@ -49,6 +49,7 @@ export const it: SmsWording = {
   terms: 'Termini e condizioni',
   state: {
     'pending-double-opt-in': 'Le abbiamo inviato un SMS. I messaggi inizieranno quando avrà confermato il Suo numero.',
+    'pending-unasked': 'I messaggi inizieranno quando il Suo numero sarà confermato.',
     active: 'Riceverà SMS sul Suo appuntamento.',
     'blocked-by-stop':
       'Ha bloccato i messaggi verso questo numero. Solo Lei può consentirli di nuovo: invii {keyword} in risposta al nostro ultimo messaggio.',

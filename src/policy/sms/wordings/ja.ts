@@ -50,6 +50,7 @@ export const ja: SmsWording = {
   terms: '利用規約',
   state: {
     'pending-double-opt-in': 'SMSをお送りしました。電話番号が確認されると配信が始まります。',
+    'pending-unasked': '電話番号が確認されると配信が始まります。',
     active: '予約についてのSMSをお送りします。',
     'blocked-by-stop':
       'この番号への配信は停止されています。再開できるのはご本人だけです。最後に届いたメッセージに{keyword}と返信してください。',

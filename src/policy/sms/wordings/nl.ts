@@ -49,6 +49,7 @@ export const nl: SmsWording = {
   terms: 'Voorwaarden',
   state: {
     'pending-double-opt-in': 'Wij hebben u een sms gestuurd. U krijgt berichten zodra u uw nummer hebt bevestigd.',
+    'pending-unasked': 'U krijgt berichten zodra uw nummer is bevestigd.',
     active: 'U krijgt sms-berichten over uw afspraak.',
     'blocked-by-stop':
       'U hebt berichten naar dit nummer gestopt. Alleen u kunt ze weer toestaan: antwoord {keyword} op ons laatste bericht.',

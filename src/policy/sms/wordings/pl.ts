@@ -69,6 +69,7 @@ export const pl: SmsWording = {
   terms: 'Regulamin',
   state: {
     'pending-double-opt-in': 'Wysłaliśmy SMS. Wiadomości zaczną przychodzić po potwierdzeniu numeru.',
+    'pending-unasked': 'Wiadomości zaczną przychodzić po potwierdzeniu numeru.',
     active: 'Będziemy wysyłać SMS-y dotyczące wizyty.',
     'blocked-by-stop':
       'Wiadomości na ten numer zostały zatrzymane. Można je przywrócić tylko samodzielnie: wystarczy odpowiedzieć {keyword} na naszą ostatnią wiadomość.',

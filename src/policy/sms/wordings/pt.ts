@@ -49,6 +49,7 @@ export const pt: SmsWording = {
   terms: 'Termos e condições',
   state: {
     'pending-double-opt-in': 'Enviámos-lhe um SMS. As mensagens começam depois de confirmar o seu número.',
+    'pending-unasked': 'As mensagens começam depois de o seu número ser confirmado.',
     active: 'Vai receber mensagens SMS sobre a sua marcação.',
     'blocked-by-stop':
       'Bloqueou as mensagens para este número. Só você pode voltar a permiti-las: envie {keyword} em resposta à nossa última mensagem.',

@@ -49,6 +49,7 @@ export const zh: SmsWording = {
   terms: '服务条款',
   state: {
     'pending-double-opt-in': '我们已给您发送一条短信。确认号码后即可开始接收短信。',
+    'pending-unasked': '号码确认后即可开始接收短信。',
     active: '您将收到有关预约的短信。',
     'blocked-by-stop': '您已停止向此号码发送短信。只有您本人可以恢复：请在我们最近的短信中回复 {keyword}。',
     'blocked-by-stop-of-sender': '您已停止向此号码发送短信。只有您本人可以恢复：请发送 {keyword} 至 {sender}。',

@@ -1,0 +1,26 @@
+import { LanguageTexts } from '../language-texts.js';
+import type { TextLoaders } from '../language-texts.js';
+import { en } from './en.js';
+import type { LaterMessages } from './later-messages.js';
+
+/** Each path is written out, since a bundler makes a chunk of an import that it can read, and of no other. */
+export const LATER_LANGUAGE_LOADERS: TextLoaders<LaterMessages> = {
+  ar: () => import('./languages/ar.js'),
+  de: () => import('./languages/de.js'),
+  es: () => import('./languages/es.js'),
+  fr: () => import('./languages/fr.js'),
+  he: () => import('./languages/he.js'),
+  it: () => import('./languages/it.js'),
+  ja: () => import('./languages/ja.js'),
+  nl: () => import('./languages/nl.js'),
+  pl: () => import('./languages/pl.js'),
+  pt: () => import('./languages/pt.js'),
+  zh: () => import('./languages/zh.js'),
+};
+
+let shared: LanguageTexts<LaterMessages> | undefined;
+
+/** The texts that all bookings of the page share. */
+export function laterTexts(): LanguageTexts<LaterMessages> {
+  return (shared ??= new LanguageTexts(en, LATER_LANGUAGE_LOADERS));
+}

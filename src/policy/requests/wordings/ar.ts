@@ -1,0 +1,62 @@
+import type { RequestWording } from '../request-wording.js';
+
+/** Arabic, the modern standard language. */
+export const ar: RequestWording = {
+  kept: {
+    bookings: 'الحجوزات',
+    submissions: 'النماذج',
+    files: 'الملفات',
+    messages: 'الرسائل',
+    consents: 'سجلات موافقاتك',
+    requests: 'الطلبات السابقة',
+    answers: 'نسخ مؤقتة',
+    codes: 'الرموز',
+    numbers: 'أرقام الهاتف',
+  },
+  steps: {
+    acknowledge: 'نؤكد استلام طلبك بحلول {date}',
+    answer: 'نجيبك بحلول {date}',
+    resolve: 'يُحسم الأمر بحلول {date}',
+    backups: 'تختفي آخر نسخة احتياطية بحلول {date}',
+  },
+  byLaw: 'يفرضه القانون: {rule}',
+  byPromise: 'وعدٌ في سياستنا',
+  promiseIsLater: 'تعِد سياستنا بيوم {date}، وهو متأخر عن ذلك. والعبرة باليوم الأقرب.',
+  extended: 'إن احتجنا إلى وقت أطول، أخبرناك بالسبب قبل ذلك. آخر يوم هو {date}.',
+  noDates: 'لا يوجد يوم محدد لذلك. سنجيبك في أقرب وقت.',
+  states: {
+    open: 'لم يكتمل بعد',
+    'in-progress': 'نعمل على طلبك',
+    fulfilled: 'تمّ',
+    denied: 'مرفوض',
+    revoked: 'أُلغي',
+    expired: 'انتهت صلاحيته',
+  },
+  documentNeeded: 'سنطلب منك ما يثبت هويتك.',
+  reference: 'رقم الطلب',
+  receivedOn: 'تاريخ الاستلام: {date}',
+  denied: {
+    'suspected-fraud': 'نعتقد أن شخصًا آخر قدّم الطلب باسمك.',
+    'insufficient-verification': 'لم تتضح هويتك بما يكفي.',
+    'no-match': 'لم نجد ما يطابق.',
+    'not-covered': 'لا يشمل هذا الحق ما طلبته.',
+    'outside-jurisdiction': 'القانون الذي يمنح هذا الحق لا يسري هنا.',
+    'too-many-requests': 'سبق أن طلبت الأمر نفسه.',
+    'another-reason': 'سنذكر السبب في ردّنا.',
+  },
+  sameAs: 'يجري العمل على طلبك السابق {reference}.',
+  outcome: {
+    deleted: 'حُذف',
+    anonymised: 'أُزيلت الهوية',
+    corrected: 'صُحّح',
+    withdrawn: 'سُحب',
+    retained: 'محفوظ',
+  },
+  nothingDone: 'لم يكن هناك ما يُغيَّر.',
+  because: {
+    evidence: 'إثباتًا لما تمت الموافقة عليه',
+    'opt-out': 'كي لا يرسل إليها أحد رسائل نصية',
+    unfinished: 'لأنه لم يُجب عنه بعد',
+    answer: 'الرد على هذا الطلب، إلى أن يُرسل',
+  },
+};

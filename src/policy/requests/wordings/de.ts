@@ -1,0 +1,62 @@
+import type { RequestWording } from '../request-wording.js';
+
+/** German, in the form of *Sie*. */
+export const de: RequestWording = {
+  kept: {
+    bookings: 'Buchungen',
+    submissions: 'Formulare',
+    files: 'Dateien',
+    messages: 'Nachrichten',
+    consents: 'Nachweise Ihrer Einwilligungen',
+    requests: 'Frühere Anträge',
+    answers: 'Vorübergehende Kopien',
+    codes: 'Codes',
+    numbers: 'Telefonnummern',
+  },
+  steps: {
+    acknowledge: 'Wir bestätigen Ihren Antrag bis {date}',
+    answer: 'Wir antworten bis {date}',
+    resolve: 'Es ist erledigt bis {date}',
+    backups: 'Die letzte Sicherungskopie ist gelöscht bis {date}',
+  },
+  byLaw: 'Gesetzlich vorgeschrieben: {rule}',
+  byPromise: 'In unserer Erklärung zugesagt',
+  promiseIsLater: 'Unsere Erklärung nennt {date}, das ist später. Es gilt der frühere Tag.',
+  extended: 'Brauchen wir länger, sagen wir Ihnen vorher, warum. Der letzte Tag ist {date}.',
+  noDates: 'Dafür ist kein Tag festgelegt. Wir antworten so bald wie möglich.',
+  states: {
+    open: 'Noch nicht abgeschlossen',
+    'in-progress': 'Wir arbeiten daran',
+    fulfilled: 'Erledigt',
+    denied: 'Abgelehnt',
+    revoked: 'Zurückgezogen',
+    expired: 'Abgelaufen',
+  },
+  documentNeeded: 'Wir werden Sie um einen Nachweis bitten, wer Sie sind.',
+  reference: 'Vorgangsnummer',
+  receivedOn: 'Eingegangen am {date}',
+  denied: {
+    'suspected-fraud': 'Wir glauben, dass jemand anderes in Ihrem Namen gefragt hat.',
+    'insufficient-verification': 'Es war nicht klar genug, dass Sie es sind.',
+    'no-match': 'Wir haben nichts Passendes gefunden.',
+    'not-covered': 'Dieses Recht umfasst nicht, was Sie verlangt haben.',
+    'outside-jurisdiction': 'Das Gesetz, das dieses Recht gibt, gilt hier nicht.',
+    'too-many-requests': 'Sie haben dasselbe schon einmal beantragt.',
+    'another-reason': 'Den Grund nennen wir Ihnen in unserer Antwort.',
+  },
+  sameAs: 'Ihr früherer Antrag {reference} ist in Arbeit.',
+  outcome: {
+    deleted: 'Gelöscht',
+    anonymised: 'Anonymisiert',
+    corrected: 'Berichtigt',
+    withdrawn: 'Widerrufen',
+    retained: 'Aufbewahrt',
+  },
+  nothingDone: 'Es gab nichts zu ändern.',
+  because: {
+    evidence: 'als Nachweis, wozu eingewilligt wurde',
+    'opt-out': 'damit niemand dorthin SMS sendet',
+    unfinished: 'weil noch nicht darauf geantwortet wurde',
+    answer: 'die Antwort auf diesen Antrag, bis sie gesendet ist',
+  },
+};

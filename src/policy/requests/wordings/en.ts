@@ -1,0 +1,62 @@
+import type { RequestWording } from '../request-wording.js';
+
+/** English. */
+export const en: RequestWording = {
+  kept: {
+    bookings: 'Bookings',
+    submissions: 'Forms',
+    files: 'Files',
+    messages: 'Messages',
+    consents: 'Records of what you agreed to',
+    requests: 'Earlier requests',
+    answers: 'Temporary copies',
+    codes: 'Codes',
+    numbers: 'Phone numbers',
+  },
+  steps: {
+    acknowledge: 'We confirm your request by {date}',
+    answer: 'We answer by {date}',
+    resolve: 'It is settled by {date}',
+    backups: 'The last backup copy is gone by {date}',
+  },
+  byLaw: 'Required by law: {rule}',
+  byPromise: 'Promised in our policy',
+  promiseIsLater: 'Our policy promises {date}, which is later. The earlier day counts.',
+  extended: 'If we need longer, we tell you why before then. The last day is {date}.',
+  noDates: 'No date is set for this. We answer as soon as we can.',
+  states: {
+    open: 'Not finished yet',
+    'in-progress': 'We are working on it',
+    fulfilled: 'Done',
+    denied: 'Declined',
+    revoked: 'Cancelled',
+    expired: 'Expired',
+  },
+  documentNeeded: 'We will ask you for something that proves who you are.',
+  reference: 'Reference',
+  receivedOn: 'Received on {date}',
+  denied: {
+    'suspected-fraud': 'We think that somebody else has asked in your name.',
+    'insufficient-verification': 'It was not clear enough that it is you.',
+    'no-match': 'We have found nothing that fits.',
+    'not-covered': 'This right does not cover what you asked for.',
+    'outside-jurisdiction': 'The law that gives this right does not apply here.',
+    'too-many-requests': 'You have asked for the same before.',
+    'another-reason': 'We will tell you why in our answer.',
+  },
+  sameAs: 'Your earlier request {reference} is being worked on.',
+  outcome: {
+    deleted: 'Deleted',
+    anonymised: 'Made anonymous',
+    corrected: 'Corrected',
+    withdrawn: 'Taken back',
+    retained: 'Kept',
+  },
+  nothingDone: 'There was nothing to change.',
+  because: {
+    evidence: 'as proof of what was agreed to',
+    'opt-out': 'so that nobody texts it',
+    unfinished: 'since it is not answered yet',
+    answer: 'the answer to this request, until it is sent',
+  },
+};

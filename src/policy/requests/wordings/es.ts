@@ -1,0 +1,62 @@
+import type { RequestWording } from '../request-wording.js';
+
+/** Spanish, in the form of *usted*. */
+export const es: RequestWording = {
+  kept: {
+    bookings: 'Reservas',
+    submissions: 'Formularios',
+    files: 'Archivos',
+    messages: 'Mensajes',
+    consents: 'Registros de sus consentimientos',
+    requests: 'Solicitudes anteriores',
+    answers: 'Copias temporales',
+    codes: 'Códigos',
+    numbers: 'Números de teléfono',
+  },
+  steps: {
+    acknowledge: 'Confirmamos su solicitud a más tardar el {date}',
+    answer: 'Respondemos a más tardar el {date}',
+    resolve: 'Queda resuelto a más tardar el {date}',
+    backups: 'La última copia de seguridad desaparece a más tardar el {date}',
+  },
+  byLaw: 'Lo exige la ley: {rule}',
+  byPromise: 'Prometido en nuestra política',
+  promiseIsLater: 'Nuestra política promete el {date}, que es más tarde. Cuenta el día más próximo.',
+  extended: 'Si necesitamos más tiempo, le diremos antes por qué. El último día es el {date}.',
+  noDates: 'No hay un día fijado. Responderemos lo antes posible.',
+  states: {
+    open: 'Aún sin terminar',
+    'in-progress': 'Estamos en ello',
+    fulfilled: 'Hecho',
+    denied: 'Denegada',
+    revoked: 'Cancelada',
+    expired: 'Caducada',
+  },
+  documentNeeded: 'Le pediremos algo que demuestre quién es.',
+  reference: 'Referencia',
+  receivedOn: 'Recibida el {date}',
+  denied: {
+    'suspected-fraud': 'Creemos que otra persona lo ha solicitado en su nombre.',
+    'insufficient-verification': 'No quedó suficientemente claro que es usted.',
+    'no-match': 'No hemos encontrado nada que coincida.',
+    'not-covered': 'Este derecho no abarca lo que ha solicitado.',
+    'outside-jurisdiction': 'La ley que da este derecho no se aplica aquí.',
+    'too-many-requests': 'Ya había solicitado lo mismo.',
+    'another-reason': 'Le diremos el motivo en nuestra respuesta.',
+  },
+  sameAs: 'Su solicitud anterior {reference} está en curso.',
+  outcome: {
+    deleted: 'Eliminado',
+    anonymised: 'Anonimizado',
+    corrected: 'Corregido',
+    withdrawn: 'Retirado',
+    retained: 'Conservado',
+  },
+  nothingDone: 'No había nada que cambiar.',
+  because: {
+    evidence: 'como prueba de lo que se aceptó',
+    'opt-out': 'para que nadie envíe SMS ahí',
+    unfinished: 'porque aún no tiene respuesta',
+    answer: 'la respuesta a esta solicitud, hasta que se envíe',
+  },
+};

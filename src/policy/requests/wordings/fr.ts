@@ -1,0 +1,62 @@
+import type { RequestWording } from '../request-wording.js';
+
+/** French, in the form of *vous*. */
+export const fr: RequestWording = {
+  kept: {
+    bookings: 'Réservations',
+    submissions: 'Formulaires',
+    files: 'Fichiers',
+    messages: 'Messages',
+    consents: 'Preuves de vos consentements',
+    requests: 'Demandes précédentes',
+    answers: 'Copies temporaires',
+    codes: 'Codes',
+    numbers: 'Numéros de téléphone',
+  },
+  steps: {
+    acknowledge: 'Nous confirmons votre demande au plus tard le {date}',
+    answer: 'Nous répondons au plus tard le {date}',
+    resolve: 'C’est réglé au plus tard le {date}',
+    backups: 'La dernière copie de sauvegarde disparaît au plus tard le {date}',
+  },
+  byLaw: 'Exigé par la loi : {rule}',
+  byPromise: 'Promis dans notre politique',
+  promiseIsLater: 'Notre politique annonce le {date}, ce qui est plus tard. La date la plus proche compte.',
+  extended: 'S’il nous faut plus de temps, nous vous disons pourquoi avant cette date. Le dernier jour est le {date}.',
+  noDates: 'Aucune date n’est fixée. Nous répondons dès que possible.',
+  states: {
+    open: 'Pas encore terminé',
+    'in-progress': 'Demande en cours',
+    fulfilled: 'C’est fait',
+    denied: 'Demande refusée',
+    revoked: 'Demande annulée',
+    expired: 'Demande expirée',
+  },
+  documentNeeded: 'Nous vous demanderons un justificatif d’identité.',
+  reference: 'Référence',
+  receivedOn: 'Reçue le {date}',
+  denied: {
+    'suspected-fraud': 'Nous pensons qu’une autre personne a fait cette demande en votre nom.',
+    'insufficient-verification': 'Il n’était pas assez clair que c’était vous.',
+    'no-match': 'Nous n’avons rien trouvé qui corresponde.',
+    'not-covered': 'Ce droit ne couvre pas ce que vous demandez.',
+    'outside-jurisdiction': 'La loi qui donne ce droit ne s’applique pas ici.',
+    'too-many-requests': 'Vous avez déjà fait la même demande.',
+    'another-reason': 'Nous vous dirons pourquoi dans notre réponse.',
+  },
+  sameAs: 'Votre demande précédente {reference} est en cours.',
+  outcome: {
+    deleted: 'Supprimé',
+    anonymised: 'Rendu anonyme',
+    corrected: 'Rectifié',
+    withdrawn: 'Retiré',
+    retained: 'Conservé',
+  },
+  nothingDone: 'Il n’y avait rien à changer.',
+  because: {
+    evidence: 'comme preuve de ce qui a été accepté',
+    'opt-out': 'pour que personne n’y envoie de SMS',
+    unfinished: 'parce qu’il n’y a pas encore été répondu',
+    answer: 'la réponse à cette demande, jusqu’à son envoi',
+  },
+};

@@ -1,0 +1,62 @@
+import type { RequestWording } from '../request-wording.js';
+
+/** Hebrew, in forms that address everybody. */
+export const he: RequestWording = {
+  kept: {
+    bookings: 'הזמנות',
+    submissions: 'טפסים',
+    files: 'קבצים',
+    messages: 'הודעות',
+    consents: 'רישומי הסכמות',
+    requests: 'בקשות קודמות',
+    answers: 'עותקים זמניים',
+    codes: 'קודים',
+    numbers: 'מספרי טלפון',
+  },
+  steps: {
+    acknowledge: 'נאשר את הבקשה עד {date}',
+    answer: 'נענה עד {date}',
+    resolve: 'העניין ייפתר עד {date}',
+    backups: 'עותק הגיבוי האחרון ייעלם עד {date}',
+  },
+  byLaw: 'נדרש לפי חוק: {rule}',
+  byPromise: 'הובטח במדיניות שלנו',
+  promiseIsLater: 'המדיניות שלנו מבטיחה את {date}, וזה מאוחר יותר. היום המוקדם הוא הקובע.',
+  extended: 'אם נזדקק לזמן נוסף, נודיע לפני כן מדוע. היום האחרון הוא {date}.',
+  noDates: 'לא נקבע לכך יום. נענה בהקדם האפשרי.',
+  states: {
+    open: 'עוד לא הושלם',
+    'in-progress': 'אנחנו מטפלים בזה',
+    fulfilled: 'בוצע',
+    denied: 'נדחה',
+    revoked: 'בוטל',
+    expired: 'פג תוקף',
+  },
+  documentNeeded: 'נבקש משהו שמוכיח את הזהות.',
+  reference: 'מספר הבקשה',
+  receivedOn: 'התקבל ב־{date}',
+  denied: {
+    'suspected-fraud': 'לדעתנו מישהו אחר ביקש בשמך.',
+    'insufficient-verification': 'לא היה ברור מספיק מי מבקש.',
+    'no-match': 'לא מצאנו דבר מתאים.',
+    'not-covered': 'הזכות הזאת אינה כוללת את מה שהתבקש.',
+    'outside-jurisdiction': 'החוק שמעניק את הזכות הזאת אינו חל כאן.',
+    'too-many-requests': 'אותה בקשה כבר הוגשה.',
+    'another-reason': 'את הסיבה נמסור בתשובה שלנו.',
+  },
+  sameAs: 'הבקשה הקודמת {reference} נמצאת בטיפול.',
+  outcome: {
+    deleted: 'נמחק',
+    anonymised: 'הפך לאנונימי',
+    corrected: 'תוקן',
+    withdrawn: 'בוטלה ההסכמה',
+    retained: 'נשמר',
+  },
+  nothingDone: 'לא היה מה לשנות.',
+  because: {
+    evidence: 'כהוכחה למה שהוסכם',
+    'opt-out': 'כדי שלא יישלחו לשם הודעות SMS',
+    unfinished: 'כי עוד לא ניתנה תשובה',
+    answer: 'התשובה לבקשה הזו, עד שתישלח',
+  },
+};

@@ -1,0 +1,62 @@
+import type { RequestWording } from '../request-wording.js';
+
+/** Italian, in the form of *Lei*. */
+export const it: RequestWording = {
+  kept: {
+    bookings: 'Prenotazioni',
+    submissions: 'Moduli',
+    files: 'File',
+    messages: 'Messaggi',
+    consents: 'Prove dei Suoi consensi',
+    requests: 'Richieste precedenti',
+    answers: 'Copie temporanee',
+    codes: 'Codici',
+    numbers: 'Numeri di telefono',
+  },
+  steps: {
+    acknowledge: 'Confermiamo la richiesta entro {date}',
+    answer: 'Rispondiamo entro {date}',
+    resolve: 'È risolto entro {date}',
+    backups: 'L’ultima copia di backup sparisce entro {date}',
+  },
+  byLaw: 'Previsto dalla legge: {rule}',
+  byPromise: 'Promesso nella nostra informativa',
+  promiseIsLater: 'La nostra informativa promette {date}, che è più tardi. Vale il giorno più vicino.',
+  extended: 'Se ci serve più tempo, Le diciamo prima perché. L’ultimo giorno è {date}.',
+  noDates: 'Non è fissato un giorno. Rispondiamo il prima possibile.',
+  states: {
+    open: 'Non ancora conclusa',
+    'in-progress': 'Ci stiamo lavorando',
+    fulfilled: 'Fatto',
+    denied: 'Respinta',
+    revoked: 'Annullata',
+    expired: 'Scaduta',
+  },
+  documentNeeded: 'Le chiederemo qualcosa che dimostri chi è.',
+  reference: 'Numero di riferimento',
+  receivedOn: 'Ricevuta il {date}',
+  denied: {
+    'suspected-fraud': 'Crediamo che qualcun altro abbia chiesto a nome Suo.',
+    'insufficient-verification': 'Non era abbastanza chiaro che fosse Lei.',
+    'no-match': 'Non abbiamo trovato nulla che corrisponda.',
+    'not-covered': 'Questo diritto non comprende ciò che ha chiesto.',
+    'outside-jurisdiction': 'La legge che dà questo diritto qui non si applica.',
+    'too-many-requests': 'Ha già chiesto la stessa cosa.',
+    'another-reason': 'Le diremo il motivo nella nostra risposta.',
+  },
+  sameAs: 'La Sua richiesta precedente {reference} è in corso.',
+  outcome: {
+    deleted: 'Eliminato',
+    anonymised: 'Reso anonimo',
+    corrected: 'Rettificato',
+    withdrawn: 'Revocato',
+    retained: 'Conservato',
+  },
+  nothingDone: 'Non c’era nulla da cambiare.',
+  because: {
+    evidence: 'come prova di ciò che è stato accettato',
+    'opt-out': 'perché nessuno vi invii SMS',
+    unfinished: 'perché non ha ancora ricevuto risposta',
+    answer: 'la risposta a questa richiesta, finché non viene inviata',
+  },
+};

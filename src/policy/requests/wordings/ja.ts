@@ -1,0 +1,62 @@
+import type { RequestWording } from '../request-wording.js';
+
+/** Japanese, polite. */
+export const ja: RequestWording = {
+  kept: {
+    bookings: '予約',
+    submissions: 'フォーム',
+    files: 'ファイル',
+    messages: 'メッセージ',
+    consents: '同意の記録',
+    requests: '以前の請求',
+    answers: '一時的な控え',
+    codes: 'コード',
+    numbers: '電話番号',
+  },
+  steps: {
+    acknowledge: '{date} までに受付を確認します',
+    answer: '{date} までに回答します',
+    resolve: '{date} までに解決します',
+    backups: '{date} までに最後のバックアップも消えます',
+  },
+  byLaw: '法律の定め：{rule}',
+  byPromise: '当方のポリシーでの約束',
+  promiseIsLater: 'ポリシーでは {date} としていますが、それより早いこの期日を守ります。',
+  extended: 'さらに時間が必要な場合は、期日までに理由をお知らせします。最終日は {date} です。',
+  noDates: '期日の定めはありません。できるだけ早く回答します。',
+  states: {
+    open: 'まだ完了していません',
+    'in-progress': '対応中です',
+    fulfilled: '完了しました',
+    denied: 'お受けできませんでした',
+    revoked: '取り消されました',
+    expired: '期限切れです',
+  },
+  documentNeeded: 'ご本人であることを示すものをお願いすることになります。',
+  reference: '受付番号',
+  receivedOn: '受付日：{date}',
+  denied: {
+    'suspected-fraud': 'ほかの人がお名前を使って請求したと考えられます。',
+    'insufficient-verification': 'ご本人であることを十分に確認できませんでした。',
+    'no-match': '該当するものが見つかりませんでした。',
+    'not-covered': 'ご請求の内容は、この権利の対象ではありません。',
+    'outside-jurisdiction': 'この権利を定める法律は、ここでは適用されません。',
+    'too-many-requests': '同じ請求をすでに受け付けています。',
+    'another-reason': '理由は回答でお知らせします。',
+  },
+  sameAs: '以前の請求 {reference} に対応しています。',
+  outcome: {
+    deleted: '削除しました',
+    anonymised: '匿名にしました',
+    corrected: '訂正しました',
+    withdrawn: '撤回しました',
+    retained: '残しています',
+  },
+  nothingDone: '変更するものはありませんでした。',
+  because: {
+    evidence: '同意があったことの証拠として',
+    'opt-out': 'SMSを送らないようにするため',
+    unfinished: 'まだ回答していないため',
+    answer: 'この請求への回答。送信されるまで',
+  },
+};

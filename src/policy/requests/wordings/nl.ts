@@ -1,0 +1,62 @@
+import type { RequestWording } from '../request-wording.js';
+
+/** Dutch, in the form of *u*. */
+export const nl: RequestWording = {
+  kept: {
+    bookings: 'Boekingen',
+    submissions: 'Formulieren',
+    files: 'Bestanden',
+    messages: 'Berichten',
+    consents: 'Bewijzen van uw toestemming',
+    requests: 'Eerdere verzoeken',
+    answers: 'Tijdelijke kopieën',
+    codes: 'Codes',
+    numbers: 'Telefoonnummers',
+  },
+  steps: {
+    acknowledge: 'We bevestigen uw verzoek uiterlijk {date}',
+    answer: 'We antwoorden uiterlijk {date}',
+    resolve: 'Het is afgehandeld uiterlijk {date}',
+    backups: 'De laatste reservekopie is weg uiterlijk {date}',
+  },
+  byLaw: 'Wettelijk vereist: {rule}',
+  byPromise: 'Beloofd in ons beleid',
+  promiseIsLater: 'Ons beleid belooft {date}, dat is later. De eerdere dag telt.',
+  extended: 'Als we meer tijd nodig hebben, zeggen we u vóór die dag waarom. De laatste dag is {date}.',
+  noDates: 'Hiervoor is geen dag bepaald. We antwoorden zo snel mogelijk.',
+  states: {
+    open: 'Nog niet afgerond',
+    'in-progress': 'We zijn ermee bezig',
+    fulfilled: 'Klaar',
+    denied: 'Afgewezen',
+    revoked: 'Ingetrokken',
+    expired: 'Verlopen',
+  },
+  documentNeeded: 'We zullen u vragen om iets dat bewijst wie u bent.',
+  reference: 'Referentie',
+  receivedOn: 'Ontvangen op {date}',
+  denied: {
+    'suspected-fraud': 'We denken dat iemand anders dit in uw naam heeft gevraagd.',
+    'insufficient-verification': 'Het was niet duidelijk genoeg dat u het bent.',
+    'no-match': 'We hebben niets gevonden dat erbij past.',
+    'not-covered': 'Dit recht omvat niet wat u hebt gevraagd.',
+    'outside-jurisdiction': 'De wet die dit recht geeft, geldt hier niet.',
+    'too-many-requests': 'U hebt hetzelfde al eerder gevraagd.',
+    'another-reason': 'De reden noemen we in ons antwoord.',
+  },
+  sameAs: 'Aan uw eerdere verzoek {reference} wordt gewerkt.',
+  outcome: {
+    deleted: 'Verwijderd',
+    anonymised: 'Anoniem gemaakt',
+    corrected: 'Gecorrigeerd',
+    withdrawn: 'Ingetrokken',
+    retained: 'Bewaard',
+  },
+  nothingDone: 'Er viel niets te wijzigen.',
+  because: {
+    evidence: 'als bewijs van waarmee is ingestemd',
+    'opt-out': 'zodat niemand er sms’en heen stuurt',
+    unfinished: 'omdat er nog niet op is geantwoord',
+    answer: 'het antwoord op dit verzoek, tot het verzonden is',
+  },
+};

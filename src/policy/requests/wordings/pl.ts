@@ -1,0 +1,62 @@
+import type { RequestWording } from '../request-wording.js';
+
+/** Polish, without addressing the reader as *Pan* or *Pani*. */
+export const pl: RequestWording = {
+  kept: {
+    bookings: 'Rezerwacje',
+    submissions: 'Formularze',
+    files: 'Pliki',
+    messages: 'Wiadomości',
+    consents: 'Dowody udzielonych zgód',
+    requests: 'Wcześniejsze wnioski',
+    answers: 'Kopie tymczasowe',
+    codes: 'Kody',
+    numbers: 'Numery telefonów',
+  },
+  steps: {
+    acknowledge: 'Potwierdzimy wniosek najpóźniej {date}',
+    answer: 'Odpowiemy najpóźniej {date}',
+    resolve: 'Sprawa zostanie załatwiona najpóźniej {date}',
+    backups: 'Ostatnia kopia zapasowa zniknie najpóźniej {date}',
+  },
+  byLaw: 'Wymaga tego prawo: {rule}',
+  byPromise: 'Obiecane w naszej polityce',
+  promiseIsLater: 'Nasza polityka obiecuje {date}, czyli później. Liczy się wcześniejszy dzień.',
+  extended: 'Jeśli potrzebny będzie dłuższy czas, wcześniej powiemy dlaczego. Ostatni dzień to {date}.',
+  noDates: 'Nie wyznaczono tu terminu. Odpowiemy jak najszybciej.',
+  states: {
+    open: 'Jeszcze niezakończone',
+    'in-progress': 'Pracujemy nad tym',
+    fulfilled: 'Zrobione',
+    denied: 'Odmowa',
+    revoked: 'Wycofano',
+    expired: 'Wygasło',
+  },
+  documentNeeded: 'Poprosimy o coś, co potwierdzi tożsamość.',
+  reference: 'Numer sprawy',
+  receivedOn: 'Data wpływu: {date}',
+  denied: {
+    'suspected-fraud': 'Uważamy, że wniosek złożyła inna osoba, podając cudze dane.',
+    'insufficient-verification': 'Nie było wystarczająco jasne, kto składa wniosek.',
+    'no-match': 'Nie znaleźliśmy niczego, co by pasowało.',
+    'not-covered': 'To prawo nie obejmuje tego, czego dotyczy wniosek.',
+    'outside-jurisdiction': 'Przepisy, które dają to prawo, tutaj nie obowiązują.',
+    'too-many-requests': 'Taki sam wniosek został już złożony.',
+    'another-reason': 'Powód podamy w odpowiedzi.',
+  },
+  sameAs: 'Pracujemy nad wcześniejszym wnioskiem {reference}.',
+  outcome: {
+    deleted: 'Usunięto',
+    anonymised: 'Zanonimizowano',
+    corrected: 'Poprawiono',
+    withdrawn: 'Wycofano',
+    retained: 'Zachowano',
+  },
+  nothingDone: 'Nie było nic do zmiany.',
+  because: {
+    evidence: 'jako dowód udzielonych zgód',
+    'opt-out': 'aby nikt nie wysyłał tam SMS-ów',
+    unfinished: 'ponieważ nie ma jeszcze odpowiedzi',
+    answer: 'odpowiedź na ten wniosek, do czasu jej wysłania',
+  },
+};

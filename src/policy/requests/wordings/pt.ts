@@ -1,0 +1,62 @@
+import type { RequestWording } from '../request-wording.js';
+
+/** Portuguese, in words that Portugal and Brazil share. */
+export const pt: RequestWording = {
+  kept: {
+    bookings: 'Reservas',
+    submissions: 'Formulários',
+    files: 'Ficheiros',
+    messages: 'Mensagens',
+    consents: 'Registos dos seus consentimentos',
+    requests: 'Pedidos anteriores',
+    answers: 'Cópias temporárias',
+    codes: 'Códigos',
+    numbers: 'Números de telefone',
+  },
+  steps: {
+    acknowledge: 'Confirmamos o pedido até {date}',
+    answer: 'Respondemos até {date}',
+    resolve: 'Fica resolvido até {date}',
+    backups: 'A última cópia de segurança desaparece até {date}',
+  },
+  byLaw: 'Exigido por lei: {rule}',
+  byPromise: 'Prometido na nossa política',
+  promiseIsLater: 'A nossa política promete {date}, que é mais tarde. Conta o dia mais próximo.',
+  extended: 'Se precisarmos de mais tempo, dizemos-lhe antes porquê. O último dia é {date}.',
+  noDates: 'Não há um dia fixado. Respondemos assim que possível.',
+  states: {
+    open: 'Ainda não concluído',
+    'in-progress': 'Estamos a tratar do pedido',
+    fulfilled: 'Concluído',
+    denied: 'Recusado',
+    revoked: 'Cancelado',
+    expired: 'Expirado',
+  },
+  documentNeeded: 'Vamos pedir-lhe algo que comprove a sua identidade.',
+  reference: 'Referência',
+  receivedOn: 'Recebido em {date}',
+  denied: {
+    'suspected-fraud': 'Achamos que outra pessoa pediu em seu nome.',
+    'insufficient-verification': 'Não ficou suficientemente claro quem pediu.',
+    'no-match': 'Não encontrámos nada que corresponda.',
+    'not-covered': 'Este direito não abrange o que pediu.',
+    'outside-jurisdiction': 'A lei que dá este direito não se aplica aqui.',
+    'too-many-requests': 'Já tinha pedido o mesmo.',
+    'another-reason': 'Diremos o motivo na nossa resposta.',
+  },
+  sameAs: 'O seu pedido anterior {reference} está em curso.',
+  outcome: {
+    deleted: 'Eliminado',
+    anonymised: 'Tornado anónimo',
+    corrected: 'Corrigido',
+    withdrawn: 'Retirado',
+    retained: 'Conservado',
+  },
+  nothingDone: 'Não havia nada para alterar.',
+  because: {
+    evidence: 'como prova do que foi aceite',
+    'opt-out': 'para que ninguém envie SMS para lá',
+    unfinished: 'porque ainda não teve resposta',
+    answer: 'a resposta a este pedido, até ser enviada',
+  },
+};

@@ -1,0 +1,62 @@
+import type { RequestWording } from '../request-wording.js';
+
+/** Chinese in simplified characters. */
+export const zh: RequestWording = {
+  kept: {
+    bookings: '预约',
+    submissions: '表单',
+    files: '文件',
+    messages: '消息',
+    consents: '同意记录',
+    requests: '以往的请求',
+    answers: '临时副本',
+    codes: '验证码',
+    numbers: '电话号码',
+  },
+  steps: {
+    acknowledge: '我们最迟于 {date} 确认收到',
+    answer: '我们最迟于 {date} 答复',
+    resolve: '最迟于 {date} 处理完毕',
+    backups: '最后一份备份最迟于 {date} 消失',
+  },
+  byLaw: '法律要求：{rule}',
+  byPromise: '我们政策中的承诺',
+  promiseIsLater: '我们的政策承诺为 {date}，比这更晚。以较早的日期为准。',
+  extended: '如果需要更长时间，我们会提前告知原因。最后期限为 {date}。',
+  noDates: '没有规定具体日期。我们会尽快答复。',
+  states: {
+    open: '尚未完成',
+    'in-progress': '正在处理',
+    fulfilled: '已完成',
+    denied: '已拒绝',
+    revoked: '已取消',
+    expired: '已过期',
+  },
+  documentNeeded: '我们会请您提供身份证明。',
+  reference: '受理编号',
+  receivedOn: '收到日期：{date}',
+  denied: {
+    'suspected-fraud': '我们认为有人以您的名义提出了请求。',
+    'insufficient-verification': '无法充分确认是您本人。',
+    'no-match': '没有找到相符的内容。',
+    'not-covered': '这项权利不包括您所请求的内容。',
+    'outside-jurisdiction': '赋予这项权利的法律在此不适用。',
+    'too-many-requests': '您之前已提出过相同的请求。',
+    'another-reason': '我们会在答复中告知原因。',
+  },
+  sameAs: '您之前的请求 {reference} 正在处理。',
+  outcome: {
+    deleted: '已删除',
+    anonymised: '已匿名',
+    corrected: '已更正',
+    withdrawn: '已撤回',
+    retained: '已保留',
+  },
+  nothingDone: '没有需要更改的内容。',
+  because: {
+    evidence: '作为曾经同意的证明',
+    'opt-out': '以免有人向其发送短信',
+    unfinished: '因为尚未答复',
+    answer: '对此请求的答复，发送后即删除',
+  },
+};
