@@ -2,6 +2,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolConfig } from 'pg';
 import type { Schema } from './schema.js';
+import { withoutNul } from './without-nul.js';
 
 /** What the pg package exports, as far as it is used. */
 export interface PgModule {
@@ -55,5 +56,5 @@ export function openPostgres(pg: PgModule, url: string, size: PoolSize = POOL): 
     const { stream } = (client as unknown as Wired).connection;
     stream.setTimeout?.(silenceMs, () => stream.destroy(new Error('the database does not answer')));
   });
-  return new Kysely({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [withoutNul()] });
 }
