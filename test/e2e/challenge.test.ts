@@ -53,7 +53,7 @@ async function open(settings: object): Promise<Page> {
 }
 
 async function fillIn(page: Page): Promise<void> {
-  await page.getByRole('radio').first().click();
+  await page.getByRole('radio').last().click();
   await page.getByRole('timer').waitFor();
   await page.getByLabel('Name').fill('Ada Lovelace');
   await page.getByLabel('Email address').fill('ada@example.com');
