@@ -113,7 +113,7 @@ describe('a booking on its page', () => {
     await page.getByRole('button', { name: 'Change time' }).click();
     const own = page.getByRole('radio', { checked: true });
     await own.waitFor();
-    await page.getByRole('radio', { checked: false }).last().click();
+    await page.getByRole('radio', { checked: false }).first().click();
     await page.getByRole('heading', { name: 'Move this booking?' }).waitFor();
     await page.getByRole('button', { name: 'Move booking' }).click();
     await page.getByText('Your booking has been moved.').waitFor();
@@ -153,7 +153,7 @@ describe('a booking on its page', () => {
     const booking = await book();
     const { page } = await manage(booking);
     await page.getByRole('button', { name: 'Change time' }).click();
-    await page.getByRole('radio', { checked: false }).last().click();
+    await page.getByRole('radio', { checked: false }).first().click();
     await page.getByRole('heading', { name: 'Move this booking?' }).waitFor();
     const { slots } = await client.getAvailability({
       serviceId: booking.serviceId,
