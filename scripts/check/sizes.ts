@@ -53,7 +53,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     name: 'more, where something is out of the ordinary: ky, zod and the schemas',
-    bytes: 21_800,
+    bytes: 22_000,
     files: (report, flow) => {
       const usual = wholeClosure(flow, report);
       return new Set(
