@@ -3,6 +3,7 @@ import { chromeLauncher, type BrowserLauncher } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import type { Page } from 'puppeteer-core';
 import { CHROMIUM_ARGS } from '../chromium.js';
+import { LIMIT_VARIABLE } from '../test/phases.js';
 import { ENGINES } from './engines.js';
 import { webdriverLauncher } from './webdriver-launcher.js';
 
@@ -11,10 +12,11 @@ export const BROWSER_VARIABLE = 'PUNCTUAL_BROWSER';
 /** Where WebKitGTK's driver answers. */
 export const DRIVER_VARIABLE = 'PUNCTUAL_WEBDRIVER';
 
-const MINUTE = 60_000;
-
-/** The launcher of the chosen browser. */
+/** The launcher of the chosen browser, which ends this process where it takes too long. */
 export function chosenLauncher(): BrowserLauncher {
+  // Firefox has a process group of its own: it ends with this process where that exits, not where that is killed.
+  const limit = process.env[LIMIT_VARIABLE];
+  if (limit) setTimeout(() => process.exit(124), Number(limit)).unref();
   const name = process.env[BROWSER_VARIABLE] ?? 'chromium';
   const path = ENGINES.find((engine) => engine.name === name)?.find();
   switch (name) {
@@ -37,8 +39,6 @@ export function chosenLauncher(): BrowserLauncher {
 }
 
 function firefox(path: string | undefined): BrowserLauncher {
-  // It has a process group of its own: it ends with this process where that exits, not where that is killed.
-  setTimeout(() => process.exit(124), 15 * MINUTE).unref();
   const launcher = chromeLauncher({
     launchOptions: { browser: 'firefox', defaultViewport: null, ...(path && { executablePath: path }) },
     createPage: async ({ context }) => withFocus(withoutScreenOrientation(await context.newPage())),
