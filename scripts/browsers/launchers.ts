@@ -1,4 +1,7 @@
 /** Which browser web-test-runner starts: the one that `npm run test:browsers` named, else Chromium. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromeLauncher, type BrowserLauncher } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import type { Page } from 'puppeteer-core';
@@ -40,13 +43,32 @@ export function chosenLauncher(): BrowserLauncher {
 
 function firefox(path: string | undefined): BrowserLauncher {
   const launcher = chromeLauncher({
-    launchOptions: { browser: 'firefox', defaultViewport: null, ...(path && { executablePath: path }) },
+    launchOptions: {
+      browser: 'firefox',
+      defaultViewport: null,
+      extraPrefsFirefox: downloadsAside(),
+      ...(path && { executablePath: path }),
+    },
     createPage: async ({ context }) => withFocus(withoutScreenOrientation(await context.newPage())),
     // A tab in the background gets no frames, and the tests wait for them.
     concurrency: 1,
   });
   launcher.name = 'Firefox';
   return launcher;
+}
+
+/**
+ * A file that a test saves must not open the panel of downloads: the panel takes the focus, and no page of the window has it
+ * again. The file itself goes where it is thrown away.
+ */
+function downloadsAside(): Record<string, unknown> {
+  const folder = mkdtempSync(join(tmpdir(), 'punctual-firefox-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return {
+    'browser.download.alwaysOpenPanel': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+  };
 }
 
 /** Nothing in a tab in the background is `:focus`, and a new one is in the background. */
