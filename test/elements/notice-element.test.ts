@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { NoticeElement } from '../../src/elements/notice/notice-element.js';
 import { calendera } from '../../src/policy/presets/calendera.js';
 import { calMedi } from '../../src/policy/presets/cal-medi.js';
 import { konnecs } from '../../src/policy/presets/konnecs.js';
@@ -149,25 +150,56 @@ describe('punctual-notice', () => {
       const button = page.part('button')!;
       button.focus();
       button.click();
-      expect(page.dialog.matches(':modal')).to.equal(true);
+      await until(() => page.dialog?.open, 'an open dialog');
+      expect(page.dialog!.matches(':modal')).to.equal(true);
       expect(page.root.activeElement!.id).to.equal('name');
-      expect([...page.dialog.querySelectorAll('h3, h4')].map(({ textContent }) => textContent)).to.deep.equal([
+      expect([...page.dialog!.querySelectorAll('h3, h4')].map(({ textContent }) => textContent)).to.deep.equal([
         '1. What we do',
         'Smaller',
       ]);
       expect(getComputedStyle(document.body).overflow).to.equal('hidden');
       await expect(page.element).to.be.accessible();
       page.part('close')!.click();
-      expect(page.dialog.open).to.equal(false);
+      expect(page.dialog!.open).to.equal(false);
       expect(page.root.activeElement).to.equal(button);
       expect(getComputedStyle(document.body).overflow).to.not.equal('hidden');
     });
 
     it('is closed when the element goes, and the page scrolls again', async () => {
       const page = await NoticePage.open({ profile });
-      page.element.showPolicy();
+      await page.element.showPolicy();
+      expect(getComputedStyle(document.body).overflow).to.equal('hidden');
       page.element.remove();
+      await Promise.resolve();
       expect(getComputedStyle(document.body).overflow).to.not.equal('hidden');
+    });
+
+    it('stays open where the element is moved in the page', async () => {
+      const page = await NoticePage.open({ profile });
+      await page.element.showPolicy();
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.append(page.element);
+      await until(() => page.dialog?.matches(':modal'), 'a modal dialog');
+      page.element.closePolicy();
+      expect(getComputedStyle(document.body).overflow).to.not.equal('hidden');
+    });
+
+    it('says so where it cannot be loaded, with the policy’s address, and opens at another try', async () => {
+      const { loadDialog } = NoticeElement;
+      NoticeElement.loadDialog = () => Promise.reject(new Error('404'));
+      try {
+        const page = await NoticePage.open({ profile });
+        await page.element.showPolicy();
+        await page.element.updateComplete;
+        expect(page.part('trouble')!.textContent).to.contain('check your connection');
+        expect(page.links.some(({ href }) => href === konnecs.links!.policy)).to.equal(true);
+        NoticeElement.loadDialog = loadDialog;
+        page.part('trouble')!.querySelector('button')!.click();
+        await until(() => page.dialog?.open, 'an open dialog');
+        expect(page.part('trouble')).to.equal(null);
+      } finally {
+        NoticeElement.loadDialog = loadDialog;
+      }
     });
 
     it('is a link where the profile has only its address', async () => {

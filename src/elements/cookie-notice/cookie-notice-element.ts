@@ -53,6 +53,7 @@ type WholeCode = typeof import('./whole-notice.js');
  * @csspart settings - What opens the settings.
  * @csspart close - What closes the question, which is refusing, or the settings.
  * @csspart dialog - The settings.
+ * @csspart bar - The line above them.
  * @csspart content - What scrolls in them.
  * @csspart category - One category.
  * @csspart switch - A switch and its name, which are one target.

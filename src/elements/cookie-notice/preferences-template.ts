@@ -7,7 +7,8 @@ import { isOptional, type CookieKey } from '../../policy/cookies/cookie-choice.j
 import type { CookieService } from '../../policy/cookies/cookie-clause.js';
 import { periodInWords } from '../../policy/notice/notice-line.js';
 import type { CookieCategory, CookieRow } from '../../policy/profile/cookies.js';
-import type { DialogController } from '../popup/dialog-controller.js';
+import type { DialogController } from '../dialog/dialog-controller.js';
+import { dialogTemplate } from '../dialog/dialog-template.js';
 import { categoryName, profileWords } from './category-words.js';
 import { signalText, type CookieNoticeView } from './cookie-notice-template.js';
 import { policyLinkTemplate, said } from './question-template.js';
@@ -128,47 +129,31 @@ function answersTemplate({ messages, refuse, accept, save }: PreferencesView): T
   </div>`;
 }
 
-/* eslint-disable lit-a11y/click-events-have-key-events -- A press beside the dialog closes it, and so does Escape. */
 /** The dialog. */
 export function preferencesTemplate(view: PreferencesView): TemplateResult {
   const { messages, categories, decided, browserHint, receipt, close, keepReceipt, dialog, policy } = view;
   const isAsked = categories.some(isOptional);
   const signal = signalText(view);
-  return html`<dialog
-    part="dialog"
-    aria-labelledby="settings"
-    @close=${dialog.onClose}
-    @pointerdown=${dialog.onPointerDown}
-    @click=${dialog.onClick}
-  >
-    <div class="bar">
-      <h2 class="name" id="settings" tabindex="-1">${messages.settings}</h2>
-      <button
-        type="button"
-        class="shut"
-        part="close"
-        aria-label=${isAsked && !decided ? messages.closeAndRefuse : messages.close}
-        @click=${close}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
-      </button>
-    </div>
-    <div class="content" part="content" role="group" aria-labelledby="settings" tabindex="0">
-      ${signal ? html`<p part="signal">${signal}</p>` : nothing}
-      ${categories.map((category) => categoryTemplate(category, view))}
-      ${browserHint ? html`<p class="facts">${messages.browserHint}</p>` : nothing}
-      <p class="more">
-        ${
-          receipt
-            ? html`<button type="button" class="plain" part="receipt" @click=${keepReceipt}>
-                ${messages.receipt}
-              </button>`
-            : nothing
-        }
-        ${policyLinkTemplate(policy, view)}
-      </p>
-    </div>
-    ${isAsked ? answersTemplate(view) : nothing}
-  </dialog>`;
+  return dialogTemplate({
+    dialog,
+    name: html`<h2 class="name" id="name" tabindex="-1">${messages.settings}</h2>`,
+    closeLabel: isAsked && !decided ? messages.closeAndRefuse : messages.close,
+    close,
+    content: html`<div class="content" part="content" role="group" aria-labelledby="name" tabindex="0">
+        ${signal ? html`<p part="signal">${signal}</p>` : nothing}
+        ${categories.map((category) => categoryTemplate(category, view))}
+        ${browserHint ? html`<p class="facts">${messages.browserHint}</p>` : nothing}
+        <p class="more">
+          ${
+            receipt
+              ? html`<button type="button" class="plain" part="receipt" @click=${keepReceipt}>
+                  ${messages.receipt}
+                </button>`
+              : nothing
+          }
+          ${policyLinkTemplate(policy, view)}
+        </p>
+      </div>
+      ${isAsked ? answersTemplate(view) : nothing}`,
+  });
 }
-/* eslint-enable lit-a11y/click-events-have-key-events -- Only the dialog is pressed beside. */

@@ -4,7 +4,8 @@
  */
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { CookieKey } from '../../policy/cookies/cookie-choice.js';
-import { DialogController } from '../popup/dialog-controller.js';
+import { dialog as dialogStyles } from '../../styles/dialog.js';
+import { DialogController } from '../dialog/dialog-controller.js';
 import { preferencesStyles } from './preferences-styles.js';
 import { preferencesTemplate, type PreferencesView } from './preferences-template.js';
 
@@ -27,7 +28,7 @@ export class SettingsController {
     this.#host = host;
     this.#options = options;
     this.#dialog = new DialogController(host, options.onClosed);
-    host.shadowRoot?.adoptedStyleSheets.push(preferencesStyles.styleSheet!);
+    host.shadowRoot?.adoptedStyleSheets.push(dialogStyles.styleSheet!, preferencesStyles.styleSheet!);
   }
 
   /** Opens the dialog with these switches on. */

@@ -1,13 +1,14 @@
 import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { BookingApi } from '../../client/booking-api.js';
 import { loadNoticeWording } from '../../policy/notice/load-notice-wording.js';
 import { NOTICE_SECTIONS, type NoticeSectionId, type NoticeWording } from '../../policy/notice/notice-wording.js';
 import { policyDocument, policyNotice } from '../../policy/notice/policy-notice.js';
 import type { PolicyProfile } from '../../policy/profile/policy-profile.js';
 import { ClientController } from '../../state/client-controller.js';
+import { LazyModule } from '../../state/lazy-module.js';
 import { ProfileController } from '../../state/profile-controller.js';
 import { seePolicy } from '../../state/seen-policy.js';
 import { warn } from '../../state/warn.js';
@@ -16,14 +17,14 @@ import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { DrawnElement } from '../drawn-element.js';
-import { stopPageScroll } from '../page-scroll.js';
 import { policyTextStyles } from '../policy-text.js';
 import { rememberLast } from '../remember-last.js';
 import { troubleTemplate } from '../trouble-template.js';
 import { WordingController, mergeWords, type WordOverrides } from '../wording-controller.js';
 import { loadSmsLines } from './sms-lines.js';
-import { dialogStyles, noticeStyles } from './notice-styles.js';
+import { noticeStyles } from './notice-styles.js';
 import { noticeTemplate, type NoticeView } from './notice-template.js';
+import type { PolicyDialog } from './policy-dialog.js';
 
 type SectionName = NoticeSectionId | 'controller';
 const isSection = (name: string): name is SectionName =>
@@ -52,6 +53,7 @@ const isSection = (name: string): name is SectionName =>
  * @csspart link - A link.
  * @csspart button - What opens the whole policy.
  * @csspart dialog - The dialog with it.
+ * @csspart bar - The line above what is in it.
  * @csspart close - What closes the dialog.
  * @csspart document - The text of the policy.
  *
@@ -65,7 +67,10 @@ const isSection = (name: string): name is SectionName =>
  * @cssprop --punctual-backdrop - What covers the page behind the dialog.
  */
 export class NoticeElement extends DrawnElement {
-  static override styles = [tokens, base, controls, policyTextStyles, noticeStyles, dialogStyles];
+  static override styles = [tokens, base, controls, policyTextStyles, noticeStyles];
+
+  /** Loads what the whole policy is shown with; tests make it fail. @internal */
+  static loadDialog = (): Promise<typeof import('./policy-dialog.js')> => import('./policy-dialog.js');
 
   /** What the business promises, instead of `policy`. */
   @property({ attribute: false }) profile?: PolicyProfile | undefined;
@@ -94,8 +99,6 @@ export class NoticeElement extends DrawnElement {
   /** The policy has changed since the visitor last saw it. */
   @state() private moved = false;
 
-  @query('dialog') private dialog?: HTMLDialogElement;
-
   readonly #client = new ClientController(this, () => !this.policy && !this.#profile.profile);
   readonly #profile: ProfileController = new ProfileController(this, () => this.#client.client);
   readonly #smsLines = new Task(this, {
@@ -106,26 +109,23 @@ export class NoticeElement extends DrawnElement {
   readonly #merge = rememberLast(mergeWords<NoticeWording>);
   readonly #tell = rememberLast(policyNotice);
   #seen: PolicyProfile | undefined;
-  #letPageScroll: (() => void) | undefined;
-  #pressedBeside = false;
+  readonly #dialogCode = new LazyModule(this, () => NoticeElement.loadDialog());
+  #dialog: PolicyDialog | undefined;
 
-  /** Opens the whole policy, where the profile has its text. */
-  showPolicy(): void {
-    if (!this.dialog || this.dialog.open) return;
-    this.dialog.showModal();
-    this.#letPageScroll = stopPageScroll(this.ownerDocument);
-    this.dialog.querySelector<HTMLElement>('.name')?.focus();
+  /** Opens the whole policy, where the profile has its text; done once it is open, or is known not to open. */
+  async showPolicy(): Promise<void> {
+    if (!this.#view?.whole.document) return;
+    const focused = this.shadowRoot?.activeElement;
+    await this.#dialogCode.load();
+    const code = this.isConnected ? this.#dialogCode.value : undefined;
+    if (!code) return;
+    this.#dialog ??= new code.PolicyDialog(this);
+    await this.#dialog.open(focused instanceof HTMLElement ? focused : undefined);
   }
 
   /** Closes it. The focus goes back to where it was. */
   closePolicy(): void {
-    this.dialog?.close();
-    this.#putRight();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.closePolicy();
+    this.#dialog?.close();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -146,7 +146,7 @@ export class NoticeElement extends DrawnElement {
 
   get #content(): TemplateResult | typeof nothing {
     const view = this.#view;
-    if (view) return noticeTemplate(view);
+    if (view) return html`${noticeTemplate(view)}${this.#dialog?.template(view)}`;
     if (!this.#profile.failed && !this.#words.failed) return nothing;
     const { messages } = this.locale;
     return troubleTemplate(messages.errors.offline, { label: messages.tryAgain, act: () => this.#retry() });
@@ -169,14 +169,16 @@ export class NoticeElement extends DrawnElement {
       chosen: this.#chosen,
       compact: this.compact,
       moved: this.moved,
-      open: () => this.showPolicy(),
-      close: () => this.closePolicy(),
-      onClose: () => this.#putRight(),
-      onPointerDown: ({ target }) => (this.#pressedBeside = target === this.dialog),
-      onClick: ({ target }) => {
-        if (this.#pressedBeside && target === this.dialog) this.closePolicy();
-      },
+      near: () => void this.#dialogCode.load(),
+      open: () => void this.showPolicy(),
+      trouble: this.#dialogTrouble,
     };
+  }
+
+  get #dialogTrouble(): TemplateResult | typeof nothing {
+    if (!this.#dialogCode.failed) return nothing;
+    const { errors, tryAgain } = this.locale.messages;
+    return troubleTemplate(errors.offline, { label: tryAgain, act: () => void this.showPolicy() });
   }
 
   get #chosen(): readonly SectionName[] | undefined {
@@ -186,11 +188,6 @@ export class NoticeElement extends DrawnElement {
     }
     const known = names.filter(isSection);
     return known.length > 0 ? known : undefined;
-  }
-
-  #putRight(): void {
-    this.#letPageScroll?.();
-    this.#letPageScroll = undefined;
   }
 
   #retry(): void {

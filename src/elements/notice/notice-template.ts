@@ -4,7 +4,7 @@ import type { NoticeLine, NoticeText } from '../../policy/notice/notice-line.js'
 import type { NoticeSectionId, NoticeWording } from '../../policy/notice/notice-wording.js';
 import type { NoticeSection, PolicyNotice } from '../../policy/notice/policy-notice.js';
 import { chevronIcon } from '../../styles/icons.js';
-import { labelled, policyLink, policyText } from '../policy-text.js';
+import { labelled, policyLink } from '../policy-text.js';
 
 /** The whole policy: its paragraphs, or only where it is. */
 export interface WholePolicy {
@@ -24,14 +24,12 @@ export interface NoticeView {
   readonly moved: boolean;
   /** The sections are put away until they are asked for. */
   readonly compact: boolean;
+  /** The visitor is about to open the whole policy. */
+  readonly near: () => void;
   readonly open: () => void;
-  readonly close: () => void;
-  readonly onClose: () => void;
-  readonly onPointerDown: (event: PointerEvent) => void;
-  readonly onClick: (event: MouseEvent) => void;
+  /** Why it could not be opened, with a way on. */
+  readonly trouble: TemplateResult | typeof nothing;
 }
-
-const closeIcon = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>`;
 
 function linesTemplate(lines: readonly NoticeLine[], newWindow: string): TemplateResult {
   return html`<ul class="lines">
@@ -86,61 +84,35 @@ function chosenSections({ notice, chosen }: NoticeView): readonly NoticeSection[
   return chosen.flatMap((id) => notice.sections.find((section) => section.id === id) ?? []);
 }
 
-function versionTemplate(texts: readonly NoticeText[]): TemplateResult {
+/** Version and date of the policy. */
+export function versionTemplate(texts: readonly NoticeText[]): TemplateResult {
   return html`<p class="version" part="version">${texts.map(({ text }) => html`<span>${text}</span> `)}</p>`;
 }
 
-function wayToWhole({ whole, wording, open }: NoticeView): TemplateResult | typeof nothing {
+function wayToWhole({ whole, wording, near, open, trouble }: NoticeView): TemplateResult | typeof nothing {
   const { document, policy, terms } = whole;
   if (!document && !policy && !terms) return nothing;
   return html`<p class="ways">
-    ${
-      document
-        ? html`<button type="button" class="button" part="button" aria-haspopup="dialog" @click=${open}>
-            ${wording.wholePolicy}
-          </button>`
-        : nothing
-    }
-    ${!document && policy ? policyLink(wording.wholePolicy, policy, wording.newWindow) : nothing}
-    ${terms ? policyLink(wording.terms, terms, wording.newWindow) : nothing}
-  </p>`;
+      ${
+        document
+          ? html`<button
+              type="button"
+              class="button"
+              part="button"
+              aria-haspopup="dialog"
+              @pointerenter=${near}
+              @focus=${near}
+              @click=${open}
+            >
+              ${wording.wholePolicy}
+            </button>`
+          : nothing
+      }
+      ${(!document || trouble !== nothing) && policy ? policyLink(wording.wholePolicy, policy, wording.newWindow) : nothing}
+      ${terms ? policyLink(wording.terms, terms, wording.newWindow) : nothing}
+    </p>
+    ${trouble}`;
 }
-
-/** A paragraph of the policy; a heading begins with `# `, a smaller one with more of them. */
-function paragraphTemplate(paragraph: string, newWindow: string): TemplateResult {
-  const [, marks = '', title = ''] = /^(#{1,6}) +(.*)$/s.exec(paragraph) ?? [];
-  if (marks.length > 1) return html`<h4>${title}</h4>`;
-  if (marks) return html`<h3>${title}</h3>`;
-  return html`<p>${policyText(paragraph, newWindow)}</p>`;
-}
-
-/* eslint-disable lit-a11y/click-events-have-key-events -- A press beside the dialog closes it, and so does Escape. */
-function dialogTemplate(view: NoticeView): TemplateResult | typeof nothing {
-  const { wording, whole, notice, close, onClose, onPointerDown, onClick } = view;
-  if (!whole.document) return nothing;
-  const { paragraphs, language } = whole.document;
-  return html`<dialog
-    part="dialog"
-    aria-labelledby="name"
-    @close=${onClose}
-    @pointerdown=${onPointerDown}
-    @click=${onClick}
-  >
-    <div class="bar">
-      <h2 class="name" id="name" tabindex="-1">${wording.heading}</h2>
-      <button type="button" class="close button quiet" part="close" aria-label=${wording.close} @click=${close}>
-        ${closeIcon}
-      </button>
-    </div>
-    <div class="content" part="document" role="group" aria-labelledby="name" tabindex="0">
-      ${versionTemplate(notice.version)}
-      <div class="document" lang=${language ?? nothing} dir="auto">
-        ${paragraphs.map((paragraph) => paragraphTemplate(paragraph, wording.newWindow))}
-      </div>
-    </div>
-  </dialog>`;
-}
-/* eslint-enable lit-a11y/click-events-have-key-events -- Only the dialog is pressed beside. */
 
 function sectionsTemplate(view: NoticeView): TemplateResult | typeof nothing {
   const { wording, compact } = view;
@@ -156,16 +128,15 @@ function sectionsTemplate(view: NoticeView): TemplateResult | typeof nothing {
   </details>`;
 }
 
-/** The notice, and the dialog with the whole policy. */
+/** The notice. */
 export function noticeTemplate(view: NoticeView): TemplateResult {
   const { wording, notice, chosen } = view;
   return html`<section class="notice" part="notice" aria-labelledby="heading">
-      <div class="head">
-        <h2 id="heading">${wording.heading}</h2>
-        ${versionTemplate(notice.version)}
-      </div>
-      ${notesTemplate(view)}${!chosen || chosen.includes('controller') ? controllerTemplate(view) : nothing}
-      ${sectionsTemplate(view)} ${wayToWhole(view)}
-    </section>
-    ${dialogTemplate(view)}`;
+    <div class="head">
+      <h2 id="heading">${wording.heading}</h2>
+      ${versionTemplate(notice.version)}
+    </div>
+    ${notesTemplate(view)}${!chosen || chosen.includes('controller') ? controllerTemplate(view) : nothing}
+    ${sectionsTemplate(view)} ${wayToWhole(view)}
+  </section>`;
 }

@@ -6,11 +6,12 @@ import { LazyModule } from '../../state/lazy-module.js';
 import { warn } from '../../state/warn.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { dialog } from '../../styles/dialog.js';
 import { tokens } from '../../styles/tokens.js';
 import { checkedAttribute } from '../checked-attribute.js';
+import { DialogController } from '../dialog/dialog-controller.js';
 import { DrawnElement } from '../drawn-element.js';
 import { TimesAttributes } from '../times-attributes.js';
-import { DialogController } from './dialog-controller.js';
 import { OpenersController } from './openers-controller.js';
 import { PopupCloseEvent, PopupOpenEvent } from './popup-events.js';
 import { popupStyles } from './popup-styles.js';
@@ -173,7 +174,7 @@ function focusedIn(page: Document): HTMLElement | undefined {
  * @cssprop --punctual-popup-layer - `z-index` of the button that floats.
  */
 export class PopupElement extends TimesAttributes(DrawnElement) {
-  static override styles = [tokens, base, controls, popupStyles];
+  static override styles = [tokens, base, controls, dialog, popupStyles];
 
   declare messages?: MessageOverrides | undefined;
 

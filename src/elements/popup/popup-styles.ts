@@ -36,59 +36,17 @@ export const popupStyles = css`
 
   dialog {
     inline-size: min(62em, 100vw - 4em);
-    max-inline-size: none;
     block-size: min(46em, 100vh - 4em);
     block-size: min(46em, 100dvh - 4em);
     max-block-size: none;
-    margin: auto;
-    padding: 0;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 2);
-    overflow: hidden;
-    background: var(--_background);
-    color: inherit;
-    box-shadow: 0 30px 80px -12px rgb(10 14 26 / 0.5);
-  }
-  dialog[open] {
-    display: flex;
-    flex-direction: column;
-  }
-  .name:focus-visible {
-    outline: none;
-  }
-  dialog::backdrop {
-    /* Older browsers give a backdrop none of the properties above it. */
-    background: var(--punctual-backdrop, rgb(12 16 28 / 0.55));
   }
   .bar {
-    display: flex;
-    flex: none;
-    align-items: center;
-    justify-content: space-between;
-    gap: 1em;
-    padding-block: 0.5em;
-    padding-inline: 2em 0.625em;
-    border-block-end: 1px solid var(--_border);
+    padding-inline-start: 2em;
   }
   .name {
     font-weight: 650;
   }
-  .button.close {
-    flex: none;
-    inline-size: var(--_target);
-    padding: 0;
-    border-radius: 50%;
-    color: var(--_text);
-  }
-  .close svg {
-    inline-size: 1.375em;
-    block-size: 1.375em;
-  }
   .content {
-    flex: 1;
-    min-block-size: 0;
-    overflow-y: auto;
-    overscroll-behavior: contain;
     container-type: inline-size;
   }
   .content > .trouble {
@@ -183,9 +141,6 @@ export const popupStyles = css`
     }
   }
   @media (forced-colors: active) {
-    dialog {
-      border: 2px solid CanvasText;
-    }
     .floating {
       border: 2px solid ButtonText;
     }

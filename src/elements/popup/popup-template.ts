@@ -3,15 +3,14 @@ import type { TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import { calendarIcon } from '../../styles/icons.js';
 import type { BookingElement } from '../booking/booking-element.js';
+import type { DialogController } from '../dialog/dialog-controller.js';
+import { dialogTemplate } from '../dialog/dialog-template.js';
 import { PICKER_PARTS } from '../exported-parts.js';
 import { FORM_PARTS } from '../form/exported-parts.js';
 import { troubleTemplate } from '../trouble-template.js';
-import type { DialogController } from './dialog-controller.js';
 
 /** What of the booking a page styles through the popup: all save its card, which the dialog is. */
 const BOOKING_PARTS = `business,title,summary,service,choice,answer,answer-selected,picker,hold,conflict,alternative,confirmation,manage-link,${PICKER_PARTS},${FORM_PARTS}`;
-
-const closeIcon = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>`;
 
 /** What of the popup is handed on to the booking inside. */
 export type HandedOn = Pick<
@@ -114,24 +113,15 @@ function contentTemplate(view: PopupView): TemplateResult | typeof nothing {
   }
 }
 
-/* eslint-disable lit-a11y/click-events-have-key-events -- A press beside the dialog closes it, and so does Escape. */
 /** The button that floats, and the dialog. */
 export function popupTemplate(view: PopupView): TemplateResult {
   const { messages, label, floats, close, dialog } = view;
   return html`${floats ? floatingTemplate(view) : nothing}
-    <dialog
-      part="dialog"
-      aria-labelledby="name"
-      @close=${dialog.onClose}
-      @pointerdown=${dialog.onPointerDown}
-      @click=${dialog.onClick}
-    >
-      <div class="bar" part="bar">
-        <p class="name" id="name" tabindex="-1">${label}</p>
-        <button type="button" class="close button quiet" part="close" aria-label=${messages.close} @click=${close}>
-          ${closeIcon}
-        </button>
-      </div>
-      <div class="content" part="content">${contentTemplate(view)}</div>
-    </dialog>`;
+  ${dialogTemplate({
+    dialog,
+    name: html`<p class="name" id="name" tabindex="-1">${label}</p>`,
+    closeLabel: messages.close,
+    close,
+    content: html`<div class="content" part="content">${contentTemplate(view)}</div>`,
+  })}`;
 }

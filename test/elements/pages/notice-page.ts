@@ -44,7 +44,7 @@ export class NoticePage {
     return [...this.root.querySelectorAll('a')];
   }
 
-  get dialog(): HTMLDialogElement {
-    return this.root.querySelector('dialog')!;
+  get dialog(): HTMLDialogElement | null {
+    return this.root.querySelector('dialog');
   }
 }

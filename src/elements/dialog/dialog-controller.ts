@@ -1,5 +1,5 @@
 /**
- * The modal dialog of a popup. Owns opening and closing it, what it has to put right then (the focus, the page's
+ * The modal dialog of an element. Owns opening and closing it, what it has to put right then (the focus, the page's
  * scrolling), and the press beside it. Knows nothing of what is in it, or of what opens it.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -42,7 +42,7 @@ export class DialogController implements ReactiveController {
 
   close(): void {
     if (!this.isOpen) return;
-    this.#dialog.close();
+    this.#dialog?.close();
     this.#putRight();
   }
 
@@ -57,7 +57,7 @@ export class DialogController implements ReactiveController {
 
   readonly onClose = (): void => {
     // The browser tells it late: by then it may have been opened again.
-    if (!this.#dialog.open) this.#putRight();
+    if (!this.#dialog?.open) this.#putRight();
   };
 
   readonly onPointerDown = ({ target }: Event): void => {
@@ -68,13 +68,14 @@ export class DialogController implements ReactiveController {
     if (this.#pressedBeside && target === this.#dialog) this.close();
   };
 
-  get #dialog(): HTMLDialogElement {
-    return this.#host.renderRoot.querySelector('dialog')!;
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
   }
 
   /** Shows the dialog anew; `false` where it has no place to be shown. */
   #show(): boolean {
     const dialog = this.#dialog;
+    if (!dialog) return false;
     // Moved in the page, an open dialog stays open, and is modal no more.
     if (dialog.open) dialog.close();
     dialog.showModal();
