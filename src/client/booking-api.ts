@@ -33,6 +33,17 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A change tells whoever waits for it when they wait for longer. */
+export interface ChangeOptions extends CallOptions {
+  /** No answer has come, or none that can be read: whether the change was made is found out. */
+  readonly onAgain?: (() => void) | undefined;
+}
+
+/** A change that is sent under a key: the same key and request always come to the same one change. */
+export interface KeyedOptions extends ChangeOptions {
+  readonly idempotencyKey: string;
+}
+
 /** Which booking, and the right to it. */
 export interface BookingAccess {
   readonly id: string;
@@ -81,9 +92,7 @@ export interface RequestAccess {
 }
 
 /** How a privacy request is filed. */
-export interface FilingOptions extends CallOptions {
-  /** The same key and request always come to the same one request. */
-  readonly idempotencyKey: string;
+export interface FilingOptions extends KeyedOptions {
   /** Of the booking that the request names: it saves the code. */
   readonly manageToken?: string | undefined;
 }
@@ -122,11 +131,7 @@ export interface BookingApi {
   /** The questions of a form. Only a backend with forms has this and the next two. */
   getForm?(id: string, options?: CallOptions): Promise<FormDefinition>;
   /** Sends a form. The same key and request always come to the same one submission. */
-  submitForm?(
-    id: string,
-    request: SubmissionRequest,
-    options: CallOptions & { readonly idempotencyKey: string },
-  ): Promise<Submission>;
+  submitForm?(id: string, request: SubmissionRequest, options: KeyedOptions): Promise<Submission>;
   /** Sends a file, to be named by a submission or a booking soon after. */
   uploadFile?(id: string, file: FileForQuestion, options?: CallOptions): Promise<UploadedFile>;
   /**
@@ -147,18 +152,18 @@ export interface BookingApi {
   /** The calls about privacy requests, loaded when they are first wanted. Only a backend that takes some has this. */
   privacy?(): Promise<PrivacyApi>;
 
-  /** Keeps a slot for this visitor. Only where `capabilities.holds` is set. */
-  createHold(choice: SlotChoice, options?: CallOptions): Promise<Hold>;
+  /**
+   * Keeps a slot for this visitor. Only where `capabilities.holds` is set. The same key and choice always come to the
+   * same one hold; without a key of the caller's, the call has one of its own.
+   */
+  createHold(choice: SlotChoice, options?: CallOptions & { readonly idempotencyKey?: string }): Promise<Hold>;
   /** Begins the hold's time anew; `hold-expired` when it is over. */
   extendHold(id: string, options?: CallOptions): Promise<Hold>;
   /** Gives the slot back. An expired or unknown hold is no error. `keepalive` lets it outlive the page. */
   releaseHold(id: string, options?: CallOptions & { readonly keepalive?: boolean | undefined }): Promise<void>;
 
   /** Books. The same key and request always come to the same one booking, however often they are sent. */
-  createBooking(
-    request: BookingRequest,
-    options: CallOptions & { readonly idempotencyKey: string },
-  ): Promise<CreatedBooking>;
+  createBooking(request: BookingRequest, options: KeyedOptions): Promise<CreatedBooking>;
   /**
    * The booking that a hold has become under a key, as it was answered; `not-found` where it has become none. For a page
    * that never heard the answer. A backend without it books all the same.
@@ -167,6 +172,8 @@ export interface BookingApi {
   getBooking(access: BookingAccess, options?: CallOptions): Promise<Booking>;
   /** The booking as a calendar file, iCalendar. Only where `capabilities.calendar` is set. */
   getCalendarFile?(access: BookingAccess, options?: CallOptions): Promise<string>;
-  rescheduleBooking(access: VersionedAccess, request: RescheduleRequest, options?: CallOptions): Promise<Booking>;
-  cancelBooking(access: VersionedAccess, request: CancellationRequest, options?: CallOptions): Promise<Booking>;
+  /** Moves the booking. Where the answer is lost, the booking itself is asked what has become of it. */
+  rescheduleBooking(access: VersionedAccess, request: RescheduleRequest, options?: ChangeOptions): Promise<Booking>;
+  /** Cancels the booking; a lost answer as above. */
+  cancelBooking(access: VersionedAccess, request: CancellationRequest, options?: ChangeOptions): Promise<Booking>;
 }

@@ -3,7 +3,7 @@ import { nothing } from '../policy/plain-reader.js';
 import type { BookingRequest, CreatedBooking } from '../protocol/booking.js';
 import type { Hold, SlotChoice } from '../protocol/hold.js';
 import { readCreatedBooking, readHold } from '../protocol/plain-booking.js';
-import type { CallOptions } from './booking-api.js';
+import type { CallOptions, KeyedOptions } from './booking-api.js';
 import { pathOf } from './paths.js';
 import type { Transport } from './transport.js';
 
@@ -13,12 +13,16 @@ function createKey(): string {
 }
 
 /** Under a key: a second hold for a lost answer would keep the slot from its own visitor until the first expires. */
-export function createHold(call: Transport, choice: SlotChoice, { signal }: CallOptions): Promise<Hold> {
+export function createHold(
+  call: Transport,
+  choice: SlotChoice,
+  { idempotencyKey = createKey(), signal }: CallOptions & { readonly idempotencyKey?: string },
+): Promise<Hold> {
   return call({
     method: 'post',
     path: 'holds',
     body: choice,
-    headers: { 'idempotency-key': createKey() },
+    headers: { 'idempotency-key': idempotencyKey },
     answer: 'hold',
     read: readHold,
     repeatable: true,
@@ -49,7 +53,7 @@ export function releaseHold(
 export function createBooking(
   call: Transport,
   request: BookingRequest,
-  { idempotencyKey, signal }: CallOptions & { readonly idempotencyKey: string },
+  { idempotencyKey, signal, onAgain }: KeyedOptions,
 ): Promise<CreatedBooking> {
   return call({
     method: 'post',
@@ -59,6 +63,7 @@ export function createBooking(
     answer: 'booking',
     read: readCreatedBooking,
     repeatable: true,
+    onAgain,
     signal,
   });
 }

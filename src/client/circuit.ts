@@ -9,8 +9,8 @@ const PATIENCE = 4;
 const FIRST_PAUSE = 5_000;
 const LONGEST_PAUSE = 60_000;
 
-/** What says that nobody is there, and not that somebody refuses. */
-const DEAD: ReadonlySet<BookingErrorCode> = new Set(['offline', 'timeout', 'unavailable']);
+/** What says that nobody is there, and not that somebody refuses: who cannot be understood is not there either. */
+const DEAD: ReadonlySet<BookingErrorCode> = new Set(['offline', 'timeout', 'unavailable', 'protocol']);
 
 /** Counts failures, and fails fast while the API is taken to be dead. */
 export class Circuit {

@@ -2,7 +2,7 @@
 import type { FormDefinition } from '../protocol/form/form-definition.js';
 import { readForm, readSubmission } from '../protocol/form/plain-form.js';
 import type { Submission, SubmissionRequest } from '../protocol/form/submission.js';
-import type { CallOptions } from './booking-api.js';
+import type { CallOptions, KeyedOptions } from './booking-api.js';
 import { pathOf } from './paths.js';
 import type { Transport } from './transport.js';
 
@@ -14,7 +14,7 @@ export function submitForm(
   call: Transport,
   id: string,
   request: SubmissionRequest,
-  { idempotencyKey, signal }: CallOptions & { readonly idempotencyKey: string },
+  { idempotencyKey, signal, onAgain }: KeyedOptions,
 ): Promise<Submission> {
   return call({
     method: 'post',
@@ -24,6 +24,7 @@ export function submitForm(
     answer: 'submission',
     read: readSubmission,
     repeatable: true,
+    onAgain,
     signal,
   });
 }

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import type { CancellationRequest, RescheduleRequest } from '../protocol/booking.js';
 import { Booking, CreatedBooking } from '../protocol/booking.js';
-import type { BookingAccess, CallOptions, VersionedAccess } from './booking-api.js';
+import type { BookingAccess, CallOptions, ChangeOptions, VersionedAccess } from './booking-api.js';
+import { BookingError } from './booking-error.js';
 import { pathOf } from './paths.js';
 import type { Transport } from './transport.js';
 
@@ -50,30 +51,53 @@ export function getCalendarFile(call: Transport, access: BookingAccess, { signal
   });
 }
 
-/** Not repeated: after a lost answer the version in `If-Match` would refuse what has in fact been done. */
+/** Asks the booking itself whether a change was made whose answer was lost. */
+function madeOf(
+  call: Transport,
+  access: VersionedAccess,
+  isMade: (booking: Booking) => boolean,
+  { signal }: CallOptions,
+): () => Promise<Booking | undefined> {
+  return async () => {
+    const booking = await getBooking(call, access, { signal });
+    if (booking.version === access.version) return undefined;
+    if (isMade(booking)) return booking;
+    throw new BookingError('version-conflict', 'the booking was changed in the meantime');
+  };
+}
+
+/** Sent again only where the booking says that it was not moved: the version in `If-Match` would refuse a second time. */
 export function rescheduleBooking(
   call: Transport,
   access: VersionedAccess,
   request: RescheduleRequest,
-  { signal }: CallOptions,
+  { signal, onAgain }: ChangeOptions,
 ): Promise<Booking> {
+  const { start, duration, staffId } = request;
+  const isMade = (booking: Booking): boolean =>
+    booking.status === 'confirmed' &&
+    Date.parse(booking.start) === Date.parse(start) &&
+    (duration ?? booking.duration) === booking.duration &&
+    (staffId ?? booking.staff.id) === booking.staff.id;
   return call({
     method: 'patch',
     path: pathOf('bookings', access.id),
     body: request,
     headers: versioned(access),
     answer: Booking,
-    repeatable: false,
+    repeatable: true,
+    made: madeOf(call, access, isMade, { signal }),
+    onAgain,
     signal,
   });
 }
 
-/** Not repeated, for the same reason. */
+/** Sent again only where the booking says that it was not cancelled. */
 export function cancelBooking(
   call: Transport,
   access: VersionedAccess,
   request: CancellationRequest,
-  { signal }: CallOptions,
+  { signal, onAgain }: ChangeOptions,
 ): Promise<Booking> {
   return call({
     method: 'post',
@@ -81,7 +105,9 @@ export function cancelBooking(
     body: request,
     headers: versioned(access),
     answer: Booking,
-    repeatable: false,
+    repeatable: true,
+    made: madeOf(call, access, ({ status }) => status === 'cancelled', { signal }),
+    onAgain,
     signal,
   });
 }

@@ -17,7 +17,7 @@ const bearer = (token: string): Record<string, string> => ({ authorization: `Bea
 /** Makes the calls over a transport. */
 export function createPrivacyCalls(call: Transport): PrivacyApi {
   return {
-    file: (body: PrivacyRequestBody, { idempotencyKey, manageToken, signal }: FilingOptions) =>
+    file: (body: PrivacyRequestBody, { idempotencyKey, manageToken, signal, onAgain }: FilingOptions) =>
       call({
         method: 'post',
         path: 'privacy-requests',
@@ -25,6 +25,7 @@ export function createPrivacyCalls(call: Transport): PrivacyApi {
         headers: { 'idempotency-key': idempotencyKey, ...(manageToken !== undefined && bearer(manageToken)) },
         answer: CreatedPrivacyRequest,
         repeatable: true,
+        onAgain,
         signal,
       }),
 

@@ -1,7 +1,7 @@
 /**
  * One request and its answer, over ky and read by its schema. Owns retry and the translation of every failure into a
- * `BookingError`. Loaded for the calls that have no plain reader, and for what the plain way could not make anything of:
- * so there is one judge of what is wrong.
+ * `BookingError`. An answer that breaks off or that nobody can read is lost, as one that never came. Loaded for the calls
+ * that have no plain reader, and for what the plain way could not make anything of: so there is one judge of what is wrong.
  */
 import ky, { HTTPError } from 'ky';
 import * as z from 'zod/mini';
@@ -34,15 +34,23 @@ function retryAfterOf(response: Response): number | undefined {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
-function isWorthRepeating(error: Error): boolean | undefined {
+/** Too many requests: nothing was done, so that anything may be sent again. */
+function isTooMany(error: Error): boolean {
+  return error instanceof HTTPError && error.response.status === 429;
+}
+
+function isWorthRepeating(error: Error, { repeatable }: { readonly repeatable: boolean }): boolean | undefined {
+  if (!repeatable && !isTooMany(error)) return false;
   if (!(error instanceof HTTPError)) return undefined;
   return (retryAfterOf(error.response) ?? 0) <= LONGEST_SILENT_WAIT ? undefined : false;
 }
 
+const isProblem = ({ headers }: Response): boolean => !!headers.get('content-type')?.includes(PROBLEM_MEDIA_TYPE);
+
 async function toProblemError(error: HTTPError): Promise<BookingError> {
   const { response } = error;
   const retryAfter = retryAfterOf(response);
-  if (response.headers.get('content-type')?.includes(PROBLEM_MEDIA_TYPE)) {
+  if (isProblem(response)) {
     const problem = z.safeParse(Problem, await response.json().catch(() => undefined));
     if (problem.success) {
       const { code, detail, title } = problem.data;
@@ -59,14 +67,36 @@ async function toBookingError(error: unknown): Promise<BookingError> {
   return new BookingError('offline', 'the API could not be reached', { cause: error });
 }
 
-async function readAnswer<T>(response: Response, { answer, path, plain }: Call<T>): Promise<T> {
+function readAnswer<T>(text: string, { answer, path, plain }: Call<T>): T {
   const schema = (typeof answer === 'string' ? SCHEMAS[answer] : answer) as z.core.$ZodType<T>;
-  const text = await response.text();
   try {
     return z.parse(schema, plain ? text : text === '' ? undefined : (JSON.parse(text) as unknown));
   } catch (cause) {
     throw new BookingError('protocol', `the API gave an answer that the protocol does not know: ${path}`, { cause });
   }
+}
+
+/** Rejects where a refusal has broken off: what was refused, and why, is in its body. */
+function requireWhole(text: string): void {
+  try {
+    JSON.parse(text);
+  } catch (cause) {
+    throw new BookingError('protocol', 'the API gave a refusal that cannot be read', { cause });
+  }
+}
+
+/** `fetch` that is over once the answer is read, and fails where it cannot be: ky asks again for that too. */
+function reading<T>(send: typeof fetch, call: Call<T>, keep: (answer: T) => unknown): typeof fetch {
+  let isUnread = false;
+  return async (input, init) => {
+    // What could not be read may lie in the browser's cache.
+    const response = await send(input, isUnread ? { ...init, cache: 'reload' } : init);
+    isUnread = response.ok;
+    const text = await response.text();
+    if (response.ok) keep(readAnswer(text, call));
+    else if (response.status < 500 && isProblem(response)) requireWhole(text);
+    return new Response(text || null, response);
+  };
 }
 
 /** `fetch`, whose first try was made already and comes to what that came to. */
@@ -86,22 +116,46 @@ export async function callThoroughly<T>(
   tried: Promise<Response> | undefined,
 ): Promise<T> {
   const method = call.method ?? 'get';
+  /** What could be read, at last the answer. */
+  const read: T[] = [];
+  /** What answers were lost with. */
+  const lost: Error[] = [];
+  /** Whether the change that no answer came to was made all the same. */
+  const isMade = async (): Promise<boolean> => {
+    const made = await call.made?.();
+    if (made !== undefined) read.push(made);
+    return made !== undefined;
+  };
   try {
-    const response = await ky(call.path, {
+    await ky(call.path, {
       prefixUrl: baseUrl,
       method,
       signal: call.signal ?? null,
       credentials,
       timeout: false,
-      fetch: startingWith(tried, (input, init) => fetch(new Request(input, init))),
+      fetch: reading(
+        startingWith(tried, (input, init) => fetch(new Request(input, init))),
+        call,
+        (answer) => read.push(answer),
+      ),
       retry: {
-        limit: call.repeatable ? RETRIES : 0,
+        limit: RETRIES,
         methods: [method],
         statusCodes: RETRY_STATUS_CODES,
         afterStatusCodes: RETRY_STATUS_CODES,
         backoffLimit: 2000,
         jitter: true,
-        shouldRetry: ({ error }) => isWorthRepeating(error),
+        shouldRetry: ({ error }) => isWorthRepeating(error, call),
+      },
+      hooks: {
+        beforeRetry: [
+          async ({ error }) => {
+            if (isTooMany(error)) return undefined;
+            lost.push(error);
+            call.onAgain?.();
+            return (await isMade()) ? new Response() : undefined;
+          },
+        ],
       },
       ...(call.query && { searchParams: call.query }),
       ...(call.body !== undefined && { json: call.body }),
@@ -109,8 +163,11 @@ export async function callThoroughly<T>(
       headers: call.headers ?? {},
       ...(call.keepalive && { keepalive: true }),
     });
-    return await readAnswer(response, call);
-  } catch (error) {
-    throw await toBookingError(error);
+  } catch (thrown) {
+    const error = await toBookingError(thrown);
+    // Refused for its version, which is another one perhaps because of what was sent before.
+    const mayBeMade = lost.length > 0 && error !== thrown && error.code === 'version-conflict';
+    if (!mayBeMade || !(await isMade())) throw error;
   }
+  return read.at(-1) as T;
 }

@@ -37,6 +37,13 @@ export interface Call<T> {
   readonly plain?: boolean;
   /** True when sending it twice comes to the same as sending it once. */
   readonly repeatable: boolean;
+  /**
+   * For a change that can be made only once: asked before it is sent again, since its answer was lost. What it has come
+   * to; `undefined` where it was not made.
+   */
+  readonly made?: () => Promise<T | undefined>;
+  /** Told when no answer has come, or none that can be read, and the call is made again. */
+  readonly onAgain?: (() => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly keepalive?: boolean | undefined;
 }

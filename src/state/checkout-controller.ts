@@ -139,7 +139,8 @@ export class CheckoutController implements ReactiveController {
     if (!request.ok) return { ok: false, error: refusedByUs(request.errors) };
     const outcome = await this.#submit.submit((body, options) => {
       const { holdId, serviceId } = body;
-      if (holdId) keepInEntry({ pending: { holdId, serviceId, ...options } });
+      const { idempotencyKey } = options;
+      if (holdId) keepInEntry({ pending: { holdId, serviceId, idempotencyKey } });
       return client.createBooking(body, options);
     }, request.value);
     const isFinal = outcome.ok || !isOutcomeUnknown(outcome.error);

@@ -7,8 +7,9 @@ import type { BookingApi } from '../client/booking-api.js';
 import type { BookingError } from '../client/booking-error.js';
 import type { Hold, SlotChoice } from '../protocol/hold.js';
 import type { EpochMs } from '../scheduling/time-zone.js';
-import { isSlotLost, toBookingError } from './booking-errors.js';
+import { isOutcomeUnknown, isSlotLost, toBookingError } from './booking-errors.js';
 import type { Clock } from './clock.js';
+import { randomId } from './random-id.js';
 
 /** What is told aloud: so much time is left, or none. */
 export type HoldNotice = 'two-minutes' | 'thirty-seconds' | 'expired';
@@ -18,6 +19,14 @@ const NOTICES: readonly (readonly [number, HoldNotice])[] = [
   [30_000, 'thirty-seconds'],
   [120_000, 'two-minutes'],
 ];
+
+/** A hold that was asked for, and whether it was given is not known. */
+interface Asked {
+  readonly client: BookingApi;
+  readonly choice: SlotChoice;
+  readonly idempotencyKey: string;
+  readonly turn: number;
+}
 
 /** What a hold controller is given. */
 export interface HoldOptions {
@@ -38,6 +47,7 @@ export class HoldController implements ReactiveController {
   /** By this machine's clock, which may be wrong: counted from when the answer came. */
   #endsAt: EpochMs = 0;
   #taking: Promise<void> = Promise.resolve();
+  #unheard: Asked | undefined;
   /** Grows with every choice, so that an answer to an older one is known as such. */
   #turn = 0;
   #noticed: HoldNotice | undefined;
@@ -95,13 +105,18 @@ export class HoldController implements ReactiveController {
     const freed = this.#giveBack(false);
     this.#client = client;
     this.#choice = choice;
-    this.#taking = this.#take(client, choice, this.#turn, freed);
+    const asked = { client, choice, idempotencyKey: randomId(), turn: this.#turn };
+    this.#taking = freed ? freed.then(() => this.#ask(asked)) : this.#ask(asked);
     return this.#taking;
   }
 
-  /** Waits for the hold that is on its way: a booking sent before it would find its slot kept for somebody. */
-  settled(): Promise<void> {
-    return this.#taking;
+  /**
+   * Waits for the hold that is on its way: a booking sent before it would find its slot kept for somebody. One whose
+   * answer was lost is asked for once more, under its key, since it would stand in its own visitor's way.
+   */
+  async settled(): Promise<void> {
+    await this.#taking;
+    if (this.#unheard) await (this.#taking = this.#ask(this.#unheard));
   }
 
   /** Begins the hold's time anew, or takes the slot again where the hold is over. Says whether it is kept. */
@@ -127,6 +142,7 @@ export class HoldController implements ReactiveController {
   /** Forgets the hold without giving it back: a booking has used it up, or the server no longer knows it. */
   forget(): void {
     this.#turn += 1;
+    this.#unheard = undefined;
     this.#stopTick?.();
     this.#hold = undefined;
   }
@@ -143,17 +159,20 @@ export class HoldController implements ReactiveController {
     );
   }
 
-  async #take(client: BookingApi, choice: SlotChoice, turn: number, freed?: Promise<void>): Promise<void> {
-    if (freed) await freed;
+  async #ask(asked: Asked): Promise<void> {
+    const { client, choice, idempotencyKey, turn } = asked;
     if (turn !== this.#turn) return;
+    this.#unheard = undefined;
     try {
-      const hold = await client.createHold(choice);
+      const hold = await client.createHold(choice, { idempotencyKey });
       if (turn === this.#turn) this.#start(hold);
       else void client.releaseHold(hold.id).catch(() => undefined);
     } catch (thrown) {
       const error = toBookingError(thrown);
+      if (turn !== this.#turn) return;
+      if (isOutcomeUnknown(error) && error.code !== 'rate-limited') this.#unheard = asked;
       // Without a hold the slot can still be booked, so only its loss is worth telling.
-      if (turn === this.#turn && isSlotLost(error)) this.#options.onLost(error);
+      if (isSlotLost(error)) this.#options.onLost(error);
     }
   }
 

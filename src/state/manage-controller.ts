@@ -4,7 +4,7 @@
  * said. Draws nothing; when and to whom the booking is shown is the element's.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BookingAccess, BookingApi, VersionedAccess } from '../client/booking-api.js';
+import type { BookingAccess, BookingApi, ChangeOptions, VersionedAccess } from '../client/booking-api.js';
 import { BookingError } from '../client/booking-error.js';
 import type { Booking } from '../protocol/booking.js';
 import type { Boot } from '../protocol/boot.js';
@@ -60,7 +60,7 @@ const OPENING: ManageState = { step: 'view', sending: 'no', closed: false };
 
 /** A change that is asked for: how, and how it can be told that it has been made. */
 interface Change {
-  readonly send: (client: BookingApi, access: VersionedAccess) => Promise<Booking>;
+  readonly send: (client: BookingApi, access: VersionedAccess, options: ChangeOptions) => Promise<Booking>;
   readonly isMade: (booking: Booking) => boolean;
   readonly news: ManageNews;
 }
@@ -138,7 +138,7 @@ export class ManageController implements ReactiveController {
     const wanted = slot.staffId ?? staffId;
     const request = { start: toInstant(slot.start), ...(wanted !== undefined && { staffId: wanted }) };
     return this.#change({
-      send: (client, access) => client.rescheduleBooking(access, request),
+      send: (client, access, options) => client.rescheduleBooking(access, request, options),
       isMade: ({ start, status }) => status === 'confirmed' && Date.parse(start) === slot.start,
       news: 'moved',
     });
@@ -148,7 +148,7 @@ export class ManageController implements ReactiveController {
   cancel(reason: string): Promise<void> {
     const request = reason.trim() ? { reason: reason.trim() } : {};
     return this.#change({
-      send: (client, access) => client.cancelBooking(access, request),
+      send: (client, access, options) => client.cancelBooking(access, request, options),
       isMade: ({ status }) => status === 'cancelled',
       news: 'cancelled',
     });
@@ -197,9 +197,10 @@ export class ManageController implements ReactiveController {
     const { booking, sending } = this.#state;
     if (!client || !access || !booking || sending !== 'no') return;
     this.#set({ sending: 'sending', failure: undefined, news: undefined });
-    const stopWaiting = this.#options.clock().after(LONG_WAIT, () => this.#set({ sending: 'checking' }));
+    const onAgain = (): void => this.#set({ sending: 'checking' });
+    const stopWaiting = this.#options.clock().after(LONG_WAIT, onAgain);
     try {
-      this.#made(await change.send(client, { ...access, version: booking.version }), change);
+      this.#made(await change.send(client, { ...access, version: booking.version }, { onAgain }), change);
     } catch (thrown) {
       await this.#settle(toBookingError(thrown), booking, change);
     } finally {

@@ -269,7 +269,7 @@ export class PrivacyController implements ReactiveController {
     this.#begin('filing');
     const manageToken = this.#options.own()?.manageToken;
     const outcome = await this.#submitter.submit(
-      async (request, { idempotencyKey }) => (await this.#api()).file(request, { idempotencyKey, manageToken }),
+      async (request, options) => (await this.#api()).file(request, { ...options, manageToken }),
       body,
     );
     this.#task = undefined;

@@ -16,7 +16,10 @@ export type SubmitOutcome<Answer> =
   { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly error: BookingError };
 
 /** Sends a request under a key. The same key and request must come to the same answer. */
-export type Send<Request, Answer> = (request: Request, options: { readonly idempotencyKey: string }) => Promise<Answer>;
+export type Send<Request, Answer> = (
+  request: Request,
+  options: { readonly idempotencyKey: string; readonly onAgain: () => void },
+) => Promise<Answer>;
 
 /** What a submit controller is given. */
 export interface SubmitOptions {
@@ -59,7 +62,10 @@ export class SubmitController<Request, Answer> {
 
   async #ask(send: Send<Request, Answer>, request: Request): Promise<SubmitOutcome<Answer>> {
     try {
-      const answer = await send(request, { idempotencyKey: this.#keyFor(request) });
+      const answer = await send(request, {
+        idempotencyKey: this.#keyFor(request),
+        onAgain: this.#options.onChecking,
+      });
       this.#unanswered = undefined;
       return { ok: true, answer };
     } catch (thrown) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { BookingError, type BookingErrorCode } from '../../src/client/booking-error.js';
-import { createClient, type ClientOptions } from '../../src/client/create-client.js';
+import type { BookingErrorCode } from '../../src/client/booking-error.js';
+import { createClient } from '../../src/client/create-client.js';
+import { failure, json, problem, scripted } from './scripted-server.js';
 
 // Node does not stay awake for the time-out of an AbortSignal alone, as a page does.
 let awake: NodeJS.Timeout;
@@ -18,44 +19,6 @@ const BUSINESS = {
   locales: ['de'],
   capabilities: { holds: true, reschedule: true, cancel: true },
 };
-
-function json(body: unknown, init: ResponseInit = {}): Response {
-  return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' }, ...init });
-}
-
-function problem(code: string, status: number, more: object = {}, headers: Record<string, string> = {}): Response {
-  return json(
-    { title: 'No', status, code, ...more },
-    { status, headers: { 'content-type': 'application/problem+json', ...headers } },
-  );
-}
-
-/** A server that gives these answers in turn, the last one for ever, and remembers what it was asked. */
-function scripted(...answers: ((request: Request) => Response | Promise<Response>)[]): {
-  options: ClientOptions;
-  requests: Request[];
-} {
-  const requests: Request[] = [];
-  return {
-    requests,
-    options: {
-      baseUrl: 'https://book.example.com/v1',
-      fetch: async (request) => {
-        requests.push(request.clone());
-        return answers[Math.min(requests.length, answers.length) - 1]!(request);
-      },
-    },
-  };
-}
-
-async function failure(call: Promise<unknown>): Promise<BookingError> {
-  const error = await call.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  assert.ok(error instanceof BookingError, String(error));
-  return error;
-}
 
 describe('the address of the API', () => {
   for (const baseUrl of [

@@ -78,7 +78,7 @@ for (const { name, width, colorScheme, forcedColors } of MODES) {
     });
 
     it('shows the details and what is wrong with them without a fault', async () => {
-      await page.getByRole('radio').first().click();
+      await page.getByRole('radio').last().click();
       await page.getByRole('button', { name: 'Book this time' }).click();
       await page.getByRole('link', { name: 'Enter your name' }).waitFor();
       await isClean();

@@ -72,7 +72,7 @@ async function visitor(attributes: string): Promise<Visit> {
 }
 
 /** A time: unlike the radio buttons of a question, it is no input. */
-const time = (page: Page) => page.locator('[role="radio"]').first();
+const time = (page: Page) => page.locator('[role="radio"]').last();
 
 async function book(page: Page, email: string): Promise<void> {
   await page.getByLabel('Name').fill('Ada Lovelace');

@@ -65,7 +65,7 @@ const refuse = (page: Page) => page.getByRole('button', { name: 'Refuse all' });
 const settings = (page: Page) => page.getByRole('button', { name: 'Cookie settings' });
 
 async function book(page: Page): Promise<void> {
-  await part(page, 'time').first().click();
+  await part(page, 'time').last().click();
   await page.locator('input[name=name]').fill('Ada Lovelace');
   await page.locator('input[name=email]').fill('ada@example.com');
   await part(page, 'submit').click();

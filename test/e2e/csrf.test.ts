@@ -73,7 +73,7 @@ it('is fetched once and the same is sent again under the same key: one booking',
   await beginSession(page.context(), 'first');
   const told = watch(page);
   await page.goto(new URL('/', server.script).href);
-  await page.getByRole('radio').first().click();
+  await page.getByRole('radio').last().click();
   await page.getByRole('timer').waitFor();
   await page.getByLabel('Name').fill('Ada Lovelace');
   await page.getByLabel('Email address').fill('ada@example.com');

@@ -51,7 +51,7 @@ async function arrive(t: TestContext, name: string, prepare?: (page: Page) => Pr
 }
 
 async function bookFirst(page: Page, button: string): Promise<void> {
-  await part(page, 'time').first().click();
+  await part(page, 'time').last().click();
   await part(page, 'hold').waitFor();
   await page.locator('input[name=name]').fill('Ada Lovelace');
   await page.locator('input[name=email]').fill('ada@example.com');

@@ -87,7 +87,7 @@ const part = (page: Page, name: string) => page.locator(`css=[part~="${name}"]`)
 const addressOf = (name: string): string => new URL(`/${name}/`, server.script).href;
 
 async function bookFirst(page: Page, button: string): Promise<void> {
-  await part(page, 'time').first().click();
+  await part(page, 'time').last().click();
   await part(page, 'hold').waitFor();
   await page.locator('input[name=name]').fill('Ada Lovelace');
   await page.locator('input[name=email]').fill('ada@example.com');
@@ -127,7 +127,7 @@ for (const name of FRAMEWORKS) {
         return open();
       };
       const come = async (): Promise<void> => {
-        await part(page, 'time').first().click();
+        await part(page, 'time').last().click();
         await part(page, 'hold').waitFor();
       };
       await come();

@@ -64,7 +64,7 @@ async function faultsInEachStep(
       await setLayout(layout);
       await look(layout);
     }
-    await part(page, 'time').first().click();
+    await part(page, 'time').last().click();
     await part(page, 'hold').waitFor();
     await part(page, 'submit').click();
     await part(page, 'problems').waitFor();
@@ -125,7 +125,11 @@ describe('the flow', () => {
     const { page } = await visit(browser, { forcedColors: 'active', ...reduced });
     await page.goto(site.url);
     await part(page, 'service').filter({ hasText: 'For those who know us' }).click();
-    await part(page, 'time').first().click();
+    await part(page, 'time').first().waitFor();
+    // Of the month that is running out, one open day may be left.
+    await page.getByRole('button', { name: 'Next month' }).click();
+    await part(page, 'day-open').first().click();
+    await part(page, 'time').last().click();
     await part(page, 'hold').waitFor();
     await page.getByRole('button', { name: 'Change time' }).click();
     await part(page, 'time-selected').waitFor();

@@ -60,7 +60,7 @@ describe('a popup on a page with a strict policy', () => {
   it('books, and breaks no rule', async () => {
     const { page, faults, violations } = await arrive();
     await opener(page).click();
-    const time = dialog(page).getByRole('radio').first();
+    const time = dialog(page).getByRole('radio').last();
     await time.click();
     await dialog(page).getByLabel('Name').fill('Ada Lovelace');
     await page.keyboard.press('Escape');
@@ -115,7 +115,7 @@ describe('a popup on a page with a strict policy', () => {
     await retry.click();
     // Where the browser asks no second time, a new page with the popup open does.
     const reload = dialog(page).getByRole('button', { name: 'Reload the page' });
-    const time = dialog(page).getByRole('radio').first();
+    const time = dialog(page).getByRole('radio').last();
     await reload.or(time).waitFor();
     if (await reload.isVisible()) await reload.click();
     await time.waitFor();

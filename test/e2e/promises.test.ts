@@ -146,7 +146,7 @@ describe('a double opt-in', () => {
     );
     const { page, faults } = await visit(browser, { url: site.url });
     const booking = page.locator('punctual-booking');
-    await booking.locator('[part~="time"]').first().click();
+    await booking.locator('[part~="time"]').last().click();
     await booking.locator('input[name="name"]').fill('Grace Hopper');
     await booking.locator('input[name="email"]').fill('grace@example.com');
     await agree(booking);

@@ -65,7 +65,7 @@ async function atSubmit(url = site.url) {
 }
 
 async function fillIn(page: Page): Promise<void> {
-  await page.getByRole('radio').first().click();
+  await page.getByRole('radio').last().click();
   await page.getByRole('timer').waitFor();
   await page.getByLabel('Name').fill('Ada Lovelace');
   await page.getByLabel('Email address').fill(email);

@@ -66,8 +66,8 @@ it('gives one time to one of two pages that are open side by side', async () => 
   const third = await page.context().newPage();
   await third.goto(at(''));
   await third.getByRole('button', { name: /First visit/ }).click();
-  const name = await page.getByRole('radio').first().getAttribute('aria-label');
-  const wanted = name === null ? { name: await page.getByRole('radio').first().innerText() } : { name };
+  const name = await page.getByRole('radio').last().getAttribute('aria-label');
+  const wanted = name === null ? { name: await page.getByRole('radio').last().innerText() } : { name };
   await third.getByRole('radio', wanted).first().waitFor();
   const refused = /has just been taken|are keeping this time yourself/;
   const answered = (one: Page) =>

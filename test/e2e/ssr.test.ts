@@ -44,8 +44,8 @@ describe('a page that a server has drawn', () => {
     await page.goto(example.url);
     assert.equal(await part(page, 'title').innerText(), 'Choose a day and time');
     assert.equal(await part(page, 'business').innerText(), 'Alcântara Physio');
-    assert.ok((await part(page, 'day-open').count()) > 3);
-    assert.ok((await part(page, 'time').count()) > 1);
+    // How many are left of the month depends on the day.
+    assert.equal(await part(page, 'day-open').first().isVisible(), true);
     assert.equal(await part(page, 'time').first().isVisible(), true);
     const link = page.getByRole('link', { name: 'Book by email' });
     assert.equal(await link.isVisible(), true);
@@ -57,7 +57,7 @@ describe('a page that a server has drawn', () => {
     const { page, faults } = await arrive(t);
     await page.goto(example.url);
     await isTakenOver(page);
-    await part(page, 'time').first().click();
+    await part(page, 'time').last().click();
     await part(page, 'hold').waitFor();
     const scripts = page.locator('script[type="application/ld+json"]');
     assert.equal(await scripts.count(), 1);
@@ -105,7 +105,7 @@ describe('a page that a server has drawn', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(example.url);
     await isTakenOver(page);
-    await part(page, 'time').first().click();
+    await part(page, 'time').last().click();
     await part(page, 'hold').waitFor();
     await page.locator('input[name=name]').fill('Ada Lovelace');
     await page.locator('input[name=email]').fill('ada@example.com');
@@ -164,7 +164,7 @@ describe('a page that a server has drawn', () => {
     });
     script.release();
     await isTakenOver(page);
-    await part(page, 'time').first().click();
+    await part(page, 'time').last().click();
     await part(page, 'hold').waitFor();
     assert.equal(warnings.filter((text) => text.includes('[punctual] hydration')).length, 1);
   });

@@ -103,7 +103,7 @@ for (const lang of LANGUAGES) {
         await timesThere(page);
         await assertStill(page, 'when the language comes');
 
-        await part(page, 'time').first().click();
+        await part(page, 'time').last().click();
         await takeShifts(page);
         held.later.release();
         await page.locator('input[name=name]').waitFor();

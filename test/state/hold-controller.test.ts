@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { BookingApi } from '../../src/client/booking-api.js';
-import { BookingError } from '../../src/client/booking-error.js';
+import { BookingError, type BookingErrorCode } from '../../src/client/booking-error.js';
 import type { Hold, SlotChoice } from '../../src/protocol/hold.js';
 import { HoldController } from '../../src/state/hold-controller.js';
 import { ManualClock } from '../elements/support/manual-clock.js';
@@ -15,13 +15,16 @@ class Holds {
   readonly given: ((error?: BookingError) => void)[] = [];
   readonly released: string[] = [];
   readonly keptAlive: string[] = [];
+  /** Under which each was asked for. */
+  readonly keys: (string | undefined)[] = [];
   readonly clock = new ManualClock('2026-03-09T08:00:00Z');
   /** Milliseconds by which the visitor's clock is ahead of the backend's. */
   visitorAhead = 0;
 
   readonly client = {
-    createHold: ({ serviceId, start }: SlotChoice) =>
+    createHold: ({ serviceId, start }: SlotChoice, { idempotencyKey }: { idempotencyKey?: string } = {}) =>
       new Promise<Hold>((resolve, reject) => {
+        this.keys.push(idempotencyKey);
         const id = `hold-${this.given.length}`;
         this.given.push((error) => (error ? reject(error) : resolve(this.#hold(id, serviceId, start))));
       }),
@@ -150,6 +153,50 @@ describe('HoldController', () => {
     holds.given[0]!(new BookingError('slot-unavailable', 'gone'));
     await taken;
     expect(told).to.be.empty;
+  });
+
+  describe('whose answer was lost', () => {
+    async function lose(code: BookingErrorCode): Promise<void> {
+      const taken = hold.take(holds.client, nine);
+      holds.given.at(-1)!(new BookingError(code, code));
+      await taken;
+    }
+
+    for (const code of ['offline', 'timeout', 'protocol', 'unavailable'] as const) {
+      it(`(${code}) is asked for once more under its key, before anything is booked`, async () => {
+        await lose(code);
+        const ready = hold.settled();
+        await settled();
+        holds.given[1]!();
+        await ready;
+        expect(hold.id).to.equal('hold-1');
+        expect(holds.keys[1]).to.be.a('string').and.equal(holds.keys[0]);
+      });
+    }
+
+    it('and is lost again, is no reason to wait for longer', async () => {
+      await lose('offline');
+      const ready = hold.settled();
+      await settled();
+      holds.given[1]!(new BookingError('offline', 'offline'));
+      await ready;
+      expect([holds.given.length, told]).to.deep.equal([2, []]);
+    });
+
+    it('is not asked for where it was refused, or the visitor has left it', async () => {
+      await lose('rate-limited');
+      await hold.settled();
+      await lose('offline');
+      hold.release();
+      await hold.settled();
+      expect(holds.given).to.have.length(2);
+    });
+  });
+
+  it('has a key of its own each time it is taken', async () => {
+    await take(nine);
+    await take(ten);
+    expect(holds.keys[1]).to.be.a('string').and.not.equal(holds.keys[0]);
   });
 
   it('begins anew when it is extended, and tells again', async () => {

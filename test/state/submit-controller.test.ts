@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { BookingError, type BookingErrorCode } from '../../src/client/booking-error.js';
 import type { BookingRequest, CreatedBooking } from '../../src/protocol/booking.js';
-import { SubmitController } from '../../src/state/submit-controller.js';
+import { SubmitController, type Send } from '../../src/state/submit-controller.js';
 import { ManualClock } from '../elements/support/manual-clock.js';
 import { settled } from './synthetic-host.js';
 
@@ -22,7 +22,7 @@ describe('SubmitController', () => {
   let online: boolean;
   let submit: SubmitController<BookingRequest, CreatedBooking>;
 
-  const send = (_request: BookingRequest, { idempotencyKey }: { idempotencyKey: string }): Promise<CreatedBooking> => {
+  const send: Send<BookingRequest, CreatedBooking> = (_request, { idempotencyKey }) => {
     keys.push(idempotencyKey);
     const answer = answers.shift() ?? 'ok';
     if (answer === 'never') return new Promise(() => undefined);
@@ -109,6 +109,17 @@ describe('SubmitController', () => {
     expect(checking).to.equal(0);
     clock.advance(1);
     expect(checking).to.equal(1);
+  });
+
+  it('says at once that an answer was lost and is asked for again', async () => {
+    let lose = (): void => undefined;
+    const sent = submit.submit((_request, { onAgain }) => {
+      lose = onAgain;
+      return Promise.resolve(booking);
+    }, request);
+    lose();
+    expect(checking).to.equal(1);
+    await sent;
   });
 
   it('leaves nothing waiting', async () => {

@@ -9,7 +9,7 @@ const prefixed = (prefix: string, parts: string): string =>
 /** Of the notice. */
 export const NOTICE_PARTS = `notice,${prefixed(
   'notice',
-  'version,upcoming,moved,controller,section,summary,link,button,dialog,close,document',
+  'version,upcoming,moved,controller,section,summary,link,button,dialog,bar,close,document',
 )}`;
 
 /** Of the question for the age. */

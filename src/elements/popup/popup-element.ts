@@ -108,6 +108,7 @@ function focusedIn(page: Document): HTMLElement | undefined {
  * @csspart notice-link - A link.
  * @csspart notice-button - What opens the whole policy.
  * @csspart notice-dialog - The dialog with it.
+ * @csspart notice-bar - The line above what is in it.
  * @csspart notice-close - What closes the dialog.
  * @csspart notice-document - The text of the policy.
  * @csspart age-guard - The questions.

@@ -16,7 +16,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
 /** Books the first visit, from the list of services to the confirmation. */
 export async function bookFirstVisit(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: /First visit/ }).click();
-  await page.getByRole('radio').first().click();
+  await page.getByRole('radio').last().click();
   await page.getByLabel('Name').fill(name);
   await page.getByLabel('Email address').fill('ada@example.com');
   await page.getByRole('button', { name: 'Book this time' }).click();

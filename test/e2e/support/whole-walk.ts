@@ -26,7 +26,7 @@ async function sayBorn(page: Page): Promise<void> {
 export async function fillInBooking(page: Page, look: Look = () => Promise.resolve()): Promise<void> {
   await part(page, 'time').first().waitFor();
   await look('times');
-  await part(page, 'time').first().click();
+  await part(page, 'time').last().click();
   await part(page, 'hold').waitFor();
   await sayBorn(page);
   await page.locator('input[name=name]').fill('Ada Lovelace');

@@ -175,6 +175,7 @@ export async function* everyAsked(open: OpenForm): Looks {
   yield host;
   asked.notice.root.querySelectorAll('details').forEach((one) => (one.open = true));
   asked.notice.part('button')!.click();
+  await until(() => asked.notice.dialog?.open, 'the whole policy');
   yield host;
   asked.notice.part('close')!.click();
   const around = form.element.getRootNode() as Document | ShadowRoot;

@@ -14,7 +14,7 @@ export async function* notices(): Looks {
   const page = await NoticePage.open({ profile: { ...profile, browserStorage: false } });
   page.root.querySelector('details')!.open = true;
   yield page.element;
-  page.part('button')!.click();
+  await page.element.showPolicy();
   yield page.element;
   page.part('close')!.click();
   const moved = await NoticePage.open({ profile: { ...profile, browserStorage: false, version: '2026-02-09' } });
