@@ -4,7 +4,7 @@
  *     npm run test:browsers -- [--only=chromium|firefox|webkit …] [--minutes=N] [part of a path …]
  *
  * With `--minutes`, as in CI: at most so long; a browser that is missing, and what is not through by then, is said and not
- * counted; a file that fails runs once more by itself, and only its second failure counts.
+ * counted; a file that fails runs again by itself, at most twice, and counts where it fails each time.
  */
 import { parseArgs } from 'node:util';
 import { ensureEngine } from './browsers/ensure-engine.js';
@@ -74,7 +74,7 @@ async function settleIn(engine: Engine, limitMs: number): Promise<Row> {
   const timeLeft = (): number => Math.max(0, end - Date.now());
   const left = (why: string): Row => ({ engine, version: '-', ...NONE, remarks: [`not run: ${why}`], ok: true });
   try {
-    const path = await ensureEngine(engine, timeLeft() / 3);
+    const path = await ensureEngine(engine, timeLeft() / 4);
     if (!path) return left('it could not be installed in time');
     const version = await heading(engine, path);
     const settled = await runWithSecondChance((some, limit) => runFiles(engine, path, some, limit), files, timeLeft);
@@ -124,4 +124,6 @@ function report(rows: readonly Row[]): void {
   process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
 }
 
+// What it started ends with it.
+process.once('SIGTERM', () => process.exit(143));
 await main();

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
 import { ROOT } from '../paths.js';
-import type { Counts } from './phases.js';
+import type { FileCounts } from './phases.js';
 
 /**
  * A reporter for web-test-runner that writes one JSON object: how many tests passed, failed and were skipped, in all and by
@@ -20,7 +20,7 @@ export function browserTallyReporter(file: string): Reporter {
 }
 
 function tallySessions(sessions: readonly TestSession[]) {
-  const tally = { passed: 0, failed: 0, skipped: 0, problems: [] as string[], files: {} as Record<string, Counts> };
+  const tally = { passed: 0, failed: 0, skipped: 0, problems: [] as string[], files: {} as Record<string, FileCounts> };
   for (const session of sessions) {
     if (session.status !== 'FINISHED') continue;
     const { problem, ...counts } = tallySession(session);
@@ -33,16 +33,16 @@ function tallySessions(sessions: readonly TestSession[]) {
   return tally;
 }
 
-function tallySession({ errors, testFile, testResults }: TestSession): Counts & { problem?: string } {
+function tallySession({ errors, testFile, testResults }: TestSession): FileCounts & { problem?: string } {
   const tests = testResults ? allTests(testResults) : [];
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, broke: false };
   for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
   if (errors.length === 0 && tests.length > 0) return counts;
   const name = relative(ROOT, testFile);
-  // A file that broke is one failure more than its tests can say.
   return {
     ...counts,
     failed: counts.failed + 1,
+    broke: true,
     problem: errors.length > 0 ? `${name}: ${errors.map(({ message }) => message).join('; ')}` : `${name} ran no test`,
   };
 }

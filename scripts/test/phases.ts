@@ -11,9 +11,15 @@ export interface Counts {
   skipped: number;
 }
 
+/** What one file came to. */
+export interface FileCounts extends Counts {
+  /** Whether it could not be loaded, or its page was lost: one failure more than its tests can say. */
+  broke: boolean;
+}
+
 export interface PhaseTally extends Counts {
   /** The same by file, as far as they came to an end; of the browser's phase alone. */
-  files?: Record<string, Counts>;
+  files?: Record<string, FileCounts>;
 }
 
 export interface PhaseResult extends Counts {
