@@ -42,7 +42,8 @@ async function main(): Promise<void> {
     for (const { name } of PHASES) {
       if (names.length > 0 && !names.includes(name)) continue;
       console.log(`\n${date}, ${name}`);
-      rows.push({ date, phase: name, outcome: await runWith(name, await environmentAt(date), () => true, browser) });
+      const outcome = await runWith(name, await environmentAt(date), () => true, { chromium: browser });
+      rows.push({ date, phase: name, outcome });
     }
   }
   const cells = rows.map(({ date, phase, outcome }) => [date, phase, `${outcome.passed}`, `${outcome.failed}`]);

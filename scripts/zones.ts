@@ -41,7 +41,7 @@ async function runAt(zone: string, browser: string): Promise<Row> {
   const row: Row = {
     zone,
     node: await runWith('node', env, (file) => PURE_ROOMS.some((room) => file.startsWith(room))),
-    browser: await runWith('browser', env, () => true, browser),
+    browser: await runWith('browser', env, () => true, { chromium: browser }),
   };
   const seen = await offsetsInBrowser(zone, browser);
   if (seen !== offsetsIn(zone)) row.browser.problems.push(`Chromium is not in ${zone}: its offsets are ${seen}`);

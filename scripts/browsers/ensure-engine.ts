@@ -4,9 +4,12 @@ import type { Engine } from './engines.js';
 
 const MINUTE = 60_000;
 
-/** The path of a browser; installs it where that can be done without asking. Undefined, and said, where it is missing. */
-export async function ensureEngine(engine: Engine): Promise<string | undefined> {
-  const found = engine.find() ?? (canInstall(engine) ? await install(engine) : undefined);
+/**
+ * The path of a browser; installs it where that can be done without asking, within `limitMs` for each of two steps.
+ * Undefined, and said, where it is missing.
+ */
+export async function ensureEngine(engine: Engine, limitMs = 10 * MINUTE): Promise<string | undefined> {
+  const found = engine.find() ?? (canInstall(engine) ? await install(engine, limitMs) : undefined);
   if (!found) {
     const packages = engine.packages.join(', ');
     console.error(
@@ -19,11 +22,11 @@ export async function ensureEngine(engine: Engine): Promise<string | undefined> 
 const canInstall = (engine: Engine): boolean =>
   process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && !process.env[engine.variable];
 
-async function install(engine: Engine): Promise<string | undefined> {
+async function install(engine: Engine, limitMs: number): Promise<string | undefined> {
   console.log(`No ${engine.label} here: installing it with apt-get.`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...engine.packages]]) {
-    const { code, output } = await runCommand('apt-get', args, { env, timeoutMs: 10 * MINUTE });
+    const { code, output } = await runCommand('apt-get', args, { env, timeoutMs: limitMs });
     if (code !== 0) console.error(output.trim());
   }
   return engine.find();

@@ -1,8 +1,12 @@
 /** Which browser web-test-runner starts: the one that `npm run test:browsers` named, else Chromium. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromeLauncher, type BrowserLauncher } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import type { Page } from 'puppeteer-core';
 import { CHROMIUM_ARGS } from '../chromium.js';
+import { LIMIT_VARIABLE } from '../test/phases.js';
 import { ENGINES } from './engines.js';
 import { webdriverLauncher } from './webdriver-launcher.js';
 
@@ -11,10 +15,11 @@ export const BROWSER_VARIABLE = 'PUNCTUAL_BROWSER';
 /** Where WebKitGTK's driver answers. */
 export const DRIVER_VARIABLE = 'PUNCTUAL_WEBDRIVER';
 
-const MINUTE = 60_000;
-
-/** The launcher of the chosen browser. */
+/** The launcher of the chosen browser, which ends this process where it takes too long. */
 export function chosenLauncher(): BrowserLauncher {
+  // Firefox has a process group of its own: it ends with this process where that exits, not where that is killed.
+  const limit = process.env[LIMIT_VARIABLE];
+  if (limit) setTimeout(() => process.exit(124), Number(limit)).unref();
   const name = process.env[BROWSER_VARIABLE] ?? 'chromium';
   const path = ENGINES.find((engine) => engine.name === name)?.find();
   switch (name) {
@@ -37,16 +42,33 @@ export function chosenLauncher(): BrowserLauncher {
 }
 
 function firefox(path: string | undefined): BrowserLauncher {
-  // It has a process group of its own: it ends with this process where that exits, not where that is killed.
-  setTimeout(() => process.exit(124), 15 * MINUTE).unref();
   const launcher = chromeLauncher({
-    launchOptions: { browser: 'firefox', defaultViewport: null, ...(path && { executablePath: path }) },
+    launchOptions: {
+      browser: 'firefox',
+      defaultViewport: null,
+      extraPrefsFirefox: downloadsAside(),
+      ...(path && { executablePath: path }),
+    },
     createPage: async ({ context }) => withFocus(withoutScreenOrientation(await context.newPage())),
     // A tab in the background gets no frames, and the tests wait for them.
     concurrency: 1,
   });
   launcher.name = 'Firefox';
   return launcher;
+}
+
+/**
+ * A file that a test saves must not open the panel of downloads: the panel takes the focus, and no page of the window has it
+ * again. The file itself goes where it is thrown away.
+ */
+function downloadsAside(): Record<string, unknown> {
+  const folder = mkdtempSync(join(tmpdir(), 'punctual-firefox-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return {
+    'browser.download.alwaysOpenPanel': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+  };
 }
 
 /** Nothing in a tab in the background is `:focus`, and a new one is in the background. */

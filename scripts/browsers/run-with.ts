@@ -7,18 +7,25 @@ export interface Outcome extends PhaseTally {
   problems: string[];
 }
 
+interface Options {
+  /** The path of Chromium, where the tests are to run in it. */
+  chromium?: string;
+  /** For the browser's phase: after how long it stops. */
+  limitMs?: number;
+}
+
 /** Runs the files of a phase that `wanted` keeps, with these variables in the environment of its runner. */
 export async function runWith(
   name: PhaseName,
   env: Record<string, string>,
   wanted: (file: string) => boolean,
-  chromium = '',
+  { chromium = '', limitMs }: Options = {},
 ): Promise<Outcome> {
   const phase = PHASES.find((candidate) => candidate.name === name)!;
   const before = { ...process.env };
   Object.assign(process.env, env);
   try {
-    const { tally, problems } = await phase.run(testFiles(name).filter(wanted), chromium);
+    const { tally, problems } = await phase.run(testFiles(name).filter(wanted), chromium, limitMs);
     if (tally.passed + tally.failed === 0) problems.push('no test ran');
     return { ...tally, problems };
   } finally {

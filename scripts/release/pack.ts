@@ -2,11 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inRoot, ROOT } from '../paths.js';
-import { runCommand } from '../run-command.js';
+import { ROOT } from '../paths.js';
 import { packageFaults, type PackagePromises } from './package-contents.js';
-
-const MINUTES = 60_000;
+import { Tree } from './tree.js';
 
 /** A packed package. */
 export interface Packed {
@@ -25,24 +23,18 @@ interface PackAnswer {
   readonly files: readonly { readonly path: string }[];
 }
 
-async function run(command: string, args: readonly string[]): Promise<string> {
-  const { code, stdout, output } = await runCommand(command, args, { cwd: ROOT, timeoutMs: 2 * MINUTES });
-  if (code !== 0) throw new Error(`${command} ${args[0] ?? ''} failed\n${output.trim()}`);
-  return stdout;
-}
-
 /** Packs what was built. What is looked at is what the archive gives, not what lies in the tree. */
-export async function pack(): Promise<Packed> {
+export async function pack(tree: Tree): Promise<Packed> {
   const folder = mkdtempSync(join(tmpdir(), 'punctual-pack-'));
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  const [answer] = JSON.parse(await run('npm', args)) as PackAnswer[];
+  const [answer] = JSON.parse(await tree.run('npm', ...args)) as PackAnswer[];
   const tarball = join(folder, answer!.filename);
-  await run('tar', ['-xzf', tarball, '-C', folder]);
+  await tree.run('tar', '-xzf', tarball, '-C', folder);
   const read = (path: string): Buffer => readFileSync(join(folder, 'package', path));
   const paths = answer!.files.map(({ path }) => path);
   const promises = JSON.parse(read('package.json').toString()) as PackagePromises;
   // A home that is the root of the machine, or near it, is in every path.
-  const secrets = [ROOT.replace(/\/$/, ''), ...(homedir().split('/').length > 2 ? [homedir()] : [])];
+  const secrets = [tree.root.replace(/\/$/, ''), ...(homedir().split('/').length > 2 ? [homedir()] : [])];
   return {
     tarball,
     bytes: answer!.size,
@@ -54,13 +46,7 @@ export async function pack(): Promise<Packed> {
 
 /** What `npm run check` asks: whether the package that was built could be published. */
 export async function checkPackage(): Promise<{ readonly ok: boolean; readonly output: string }> {
-  const { faults, remove } = await pack();
+  const { faults, remove } = await pack(new Tree(ROOT));
   remove();
   return { ok: faults.length === 0, output: faults.join('\n') };
-}
-
-/** A JSON file of the tree. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what is in it
-export function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(inRoot(path), 'utf8')) as T;
 }

@@ -5,13 +5,24 @@ import { runCommand } from '../run-command.js';
 
 export type PhaseName = 'node' | 'browser' | 'e2e';
 
-export interface PhaseTally {
+export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
 }
 
-export interface PhaseResult extends PhaseTally {
+/** What one file came to. */
+export interface FileCounts extends Counts {
+  /** Whether it could not be loaded, or its page was lost: one failure more than its tests can say. */
+  broke: boolean;
+}
+
+export interface PhaseTally extends Counts {
+  /** The same by file, as far as they came to an end; of the browser's phase alone. */
+  files?: Record<string, FileCounts>;
+}
+
+export interface PhaseResult extends Counts {
   name: string;
   files: number;
   /** What went wrong besides a failed test, in a sentence each. */
@@ -27,10 +38,14 @@ export interface Phase {
   name: PhaseName;
   needsBuild: boolean;
   needsChromium: boolean;
-  run: (files: readonly string[], chromium: string) => Promise<Outcome>;
+  /** Runs the files; the browser's phase stops after `limitMs`, with what there is by then. */
+  run: (files: readonly string[], chromium: string, limitMs?: number) => Promise<Outcome>;
 }
 
 const MINUTE = 60_000;
+
+/** After how many milliseconds the runner of the browser's phase ends itself, whatever it is at. */
+export const LIMIT_VARIABLE = 'PUNCTUAL_LIMIT';
 
 export const PHASES: readonly Phase[] = [
   { name: 'node', needsBuild: true, needsChromium: false, run: (files) => runNode(files, { concurrency: 2 }) },
@@ -66,9 +81,9 @@ async function runNode(
   );
 }
 
-async function runBrowser(files: readonly string[], chromium: string): Promise<Outcome> {
+async function runBrowser(files: readonly string[], chromium: string, limitMs = 20 * MINUTE): Promise<Outcome> {
   const tallyFile = cacheFile('browser-tally.json');
-  const env = { PUNCTUAL_CHROMIUM: chromium, PUNCTUAL_TALLY: tallyFile };
+  const env = { PUNCTUAL_CHROMIUM: chromium, PUNCTUAL_TALLY: tallyFile, [LIMIT_VARIABLE]: String(limitMs) };
   return runTallied(tallyFile, () =>
     runCommand(
       process.execPath,
@@ -76,7 +91,8 @@ async function runBrowser(files: readonly string[], chromium: string): Promise<O
       {
         cwd: ROOT,
         env,
-        timeoutMs: 20 * MINUTE,
+        // It ends itself in time, and its browser with it. This is for one that does not.
+        timeoutMs: limitMs + MINUTE / 2,
         live: true,
       },
     ),

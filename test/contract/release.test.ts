@@ -1,10 +1,10 @@
 /** What a release makes of the version, the changelog and the package; each fault of a package is found. */
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { releaseChangelog } from '../../scripts/release/changelog.js';
 import { nextVersion } from '../../scripts/release/next-version.js';
-import { packageFaults, type PackagePromises } from '../../scripts/release/package-contents.js';
+import { packageFaults } from '../../scripts/release/package-contents.js';
+import { PROMISES, SMALL_PACKAGE } from './small-package.js';
 
 describe('the next version', () => {
   for (const [current, wish, next] of [
@@ -40,35 +40,13 @@ describe('the changelog', () => {
 });
 
 describe('a package', () => {
-  const promises: PackagePromises = {
-    exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' }, './embed': './dist/punctual.js' },
-    bin: { punctual: 'dist/cli.js' },
-  };
-  const hash = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
-  const script = `import('./chunks/a.js');`;
-  const good: Readonly<Record<string, string>> = {
-    'package.json': '{}',
-    'README.md': 'Read',
-    LICENSE: 'MIT',
-    'dist/third-party-licenses.md': 'lit: BSD-3-Clause',
-    'custom-elements.json': '{}',
-    'dist/index.js': `export * from './inner.js';`,
-    'dist/index.d.ts': `export * from './inner.js';`,
-    'dist/inner.js': 'export const one = 1;',
-    'dist/inner.d.ts': 'export declare const one = 1;',
-    'dist/cli.js': '#!/usr/bin/env node\n',
-    'dist/punctual.js': script,
-    'dist/chunks/a.js': 'export {};',
-    'dist/integrity.json': JSON.stringify({ 'punctual.js': hash(script), 'chunks/a.js': hash('export {};') }),
-  };
-
   const faultsOf = (change: Readonly<Record<string, string | undefined>>): string[] => {
-    const files = Object.entries({ ...good, ...change }).filter(
+    const files = Object.entries({ ...SMALL_PACKAGE, ...change }).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,
     );
     const texts = new Map(files);
     const read = (path: string): Buffer => Buffer.from(texts.get(path)!);
-    return packageFaults({ paths: [...texts.keys()], read }, promises, ['/home/somebody/punctual']);
+    return packageFaults({ paths: [...texts.keys()], read }, PROMISES, ['/home/somebody/punctual']);
   };
 
   it('is good as it is', () => assert.deepEqual(faultsOf({}), []));
