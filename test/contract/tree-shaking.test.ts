@@ -17,7 +17,7 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
   'punctual-consent-receipt': ['sms-consent'],
   'punctual-form': ['consent-receipt'],
   'punctual-manage': ['booking', 'slot-picker'],
-  'punctual-popup': ['form'],
+  'punctual-popup': ['form', 'dialog'],
   'punctual-privacy-request': ['form'],
   'punctual-slot-picker': ['calendar'],
   'punctual-sms-consent': ['phone', 'consent'],
