@@ -13,12 +13,25 @@ export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, Text<'count'>
   readonly other: Text<'count'>;
 };
 
-/** The text with its gaps filled. */
+/** Writing from right to left, and the invisible characters that turn, override or isolate a direction. */
+const TURNS = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * The value as a piece by itself, so that it turns no word around it: isolated (UAX 9, FSI and PDI), without controls of
+ * its own, which could close what isolates it.
+ */
+function isolate(value: string): string {
+  return `\u2068${value.replace(CONTROLS, '')}\u2069`;
+}
+
+/** The text with its gaps filled; where anything is written from right to left, each value is isolated. */
 export function fill<Gap extends string>(text: Text<Gap>, values: Readonly<Record<Gap, string>>): string {
-  return text.replace(
-    /\{(\w+)\}/g,
-    (whole, name) => (values as Partial<Record<string, string>>)[name as string] ?? whole,
-  );
+  return text.replace(/\{(\w+)\}/g, (whole, name) => {
+    const value = (values as Partial<Record<string, string>>)[name as string];
+    if (value === undefined) return whole;
+    return TURNS.test(text + value) ? isolate(value) : value;
+  });
 }
 
 const rules = new Map<string, Intl.PluralRules>();

@@ -130,14 +130,19 @@ function validationStatuses({ method, body, upload, requestHeaders = [] }: Opera
   return [...(mayCarry ? [413] : []), ...(carries ? [415] : []), ...(requestHeaders.includes('If-Match') ? [428] : [])];
 }
 
-/** A provider of payments is told 403 for a signature that is not its own: it sends no bearer token. */
-function statusOf(code: ProblemCode, { requestHeaders = [] }: Operation): number {
-  return code === 'unauthorized' && requestHeaders.includes('Payment-Signature') ? 403 : PROBLEM_STATUS[code];
+/** Providers sign what they send, and send no bearer token. */
+function isSigned({ requestHeaders = [] }: Operation): boolean {
+  return requestHeaders.some((name) => name.endsWith('-Signature'));
+}
+
+/** Whoever signs is told 403 for a signature that is not its own. */
+function statusOf(code: ProblemCode, operation: Operation): number {
+  return code === 'unauthorized' && isSigned(operation) ? 403 : PROBLEM_STATUS[code];
 }
 
 /** Changes that a page sends are asked for their token where the server's config says so; a provider's are signed. */
-function sharedProblems({ method, requestHeaders = [] }: Operation): ProblemCode[] {
-  const isGuarded = method !== 'get' && !requestHeaders.includes('Payment-Signature');
+function sharedProblems(operation: Operation): ProblemCode[] {
+  const isGuarded = operation.method !== 'get' && !isSigned(operation);
   return [...(isGuarded ? (['csrf-rejected'] as const) : []), 'rate-limited', 'unavailable'];
 }
 

@@ -66,3 +66,11 @@ it('takes the plural form that the language asks for', () => {
     ['1 termin', '3 terminy', '5 terminów'],
   );
 });
+
+it('lets no value turn the words around it', () => {
+  assert.equal(fill('With {name}, at {time}', { name: 'Ana', time: '10:00' }), 'With Ana, at 10:00');
+  assert.equal(fill('With {name}, at {time}', { name: 'דנה', time: '10:00' }), 'With \u2068דנה\u2069, at 10:00');
+  assert.equal(fill('With {name}.', { name: '\u202egnp.exe' }), 'With \u2068gnp.exe\u2069.');
+  assert.equal(fill('With {name}.', { name: 'Ana\u2069\u202e' }), 'With \u2068Ana\u2069.');
+  assert.equal(fill('עם {name} בשעה 10', { name: 'Ana (Berlin)' }), 'עם \u2068Ana (Berlin)\u2069 בשעה 10');
+});

@@ -7,13 +7,13 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { PhoneNumber } from '../../protocol/primitives.js';
 import type { BookingOffice } from '../rules/booking-office.js';
-import { invalid, Refusal } from '../rules/refusal.js';
+import { invalid } from '../rules/refusal.js';
 import { isSameHash } from '../rules/secrets.js';
 import { receiveSms } from '../rules/sms-keywords.js';
 import { escapeHtml } from '../messages/mail-body.js';
 import { fresh } from './caching.js';
 import type { Environment } from './environment.js';
-import { toProblemResponse } from './problem-response.js';
+import { HttpRefusal, toProblemResponse } from './problem-response.js';
 import { tooLarge } from './read-request.js';
 
 const MOST_BYTES = 32_768;
@@ -47,7 +47,7 @@ async function readFields(context: Context<Environment>, { accountSid, authToken
   const told = Object.fromEntries(fields);
   const isSigned = isSameHash(context.req.header('x-twilio-signature') ?? '', signature);
   if (!isSigned || told['AccountSid'] !== accountSid)
-    throw new Refusal('unauthorized', 'the signature is not that of this account');
+    throw new HttpRefusal('unauthorized', 403, 'the signature is not that of this account');
   return told;
 }
 

@@ -153,7 +153,7 @@ describe('what people answer', () => {
   it('is refused without the signature of the account', async () => {
     const server = await open();
     const booking = await book(server, withSms());
-    assert.equal((await inbound(server, 'STOP', { token: 'another' })).status, 401);
+    assert.equal((await inbound(server, 'STOP', { token: 'another' })).status, 403);
     assert.equal((await read(server, booking)).smsState, 'active');
   });
 
