@@ -124,11 +124,22 @@ export async function bookPaid(office: BookingOffice, order: Order): Promise<Kep
   throw paymentRequired(desk, record, office.now());
 }
 
-/** Refuses where a hold waits to be paid for, or was paid for too late. */
-export async function requireNoPayment(office: BookingOffice, holdId: string, idempotencyKey: string): Promise<void> {
-  const keyHash = await sha256(idempotencyKey);
+/** The payment that was begun with a hold, under its booking's key. */
+async function paymentOf(office: BookingOffice, holdId: string, key: string): Promise<PaymentRecord | undefined> {
+  const keyHash = await sha256(key);
   const record = await office.store.transaction(({ payments }) => payments.findByKey(keyHash));
-  if (record?.holdId !== holdId || !office.payments) return;
+  return record?.holdId === holdId ? record : undefined;
+}
+
+/** Whether a hold was paid for and booked: under an id of its own where the hold was over by then. */
+export async function isPaidFor(office: BookingOffice, holdId: string, key: string): Promise<boolean> {
+  return (await paymentOf(office, holdId, key))?.state === 'booked';
+}
+
+/** Refuses where a hold waits to be paid for, or was paid for too late. */
+export async function requireNoPayment(office: BookingOffice, holdId: string, key: string): Promise<void> {
+  const record = await paymentOf(office, holdId, key);
+  if (!record || !office.payments) return;
   if (record.state === 'lost') throw tooLate();
   const isOpen = record.state === 'open' && record.expiresAt > office.now();
   if (isOpen) throw paymentRequired(office.payments, record, office.now());

@@ -136,11 +136,14 @@ describe('a booking that is paid for first', () => {
     expectProblem(await asked(shop, holdId), 409, 'slot-unavailable');
   });
 
-  it('that was paid late is made all the same where the slot is still free', async () => {
+  it('that was paid late is made all the same where the slot is still free, and found by its hold', async () => {
     const shop = open();
-    paymentOf(await shop.book());
+    const { holdId } = paymentOf(await shop.book());
     shop.server.clock.advance(31);
     assert.equal(expectBody(await shop.tell(shop.orders[0]!.id), 200, PaymentResult).state, 'booked');
+    const booked = expectBody(await asked(shop, holdId), 200, CreatedBooking);
+    assert.equal((await read(shop.server, booked)).status, 'confirmed');
+    expectProblem(await asked(shop, holdId, newKey()), 404, 'not-found');
   });
 
   it('keeps nothing of who ordered it once its time is over', async () => {
