@@ -148,7 +148,8 @@ export class HoldController implements ReactiveController {
   }
 
   #giveBack(keepalive: boolean): Promise<void> | undefined {
-    const { id } = this;
+    // One that is over by this machine's clock too, which may be wrong: the server would keep it from its own visitor.
+    const id = this.#hold?.id;
     this.forget();
     const given = id ? this.#client?.releaseHold(id, { keepalive }) : undefined;
     return given?.then(

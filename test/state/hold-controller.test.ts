@@ -208,10 +208,12 @@ describe('HoldController', () => {
     expect(told).to.deep.equal(['two-minutes', 'two-minutes']);
   });
 
-  it('takes the slot again when its time was over', async () => {
+  it('takes the slot again when its time was over, once the older is given back: the clock here may be wrong', async () => {
     await take();
     holds.clock.advance(700_000);
     const extended = hold.extend();
+    expect(holds.released).to.deep.equal(['hold-0']);
+    await settled();
     holds.given.at(-1)!();
     expect(await extended).to.equal(true);
     expect(hold.id).to.equal('hold-1');
