@@ -28,9 +28,6 @@ const PAGES: Readonly<Record<string, string>> = {
       line-height: 4; color: red; text-align: center; overflow: hidden; contain: none }`,
 };
 
-/** Dots of rounded corners, which a browser blends with what is behind by parts of a pixel. */
-const CORNERS = 50;
-
 const LOOKS = ['the services', 'the times', 'the details'] as const;
 
 let browser: Browser;
@@ -111,7 +108,7 @@ for (const width of [375, 1100]) {
       it(`${name} the element looks as on a plain one, and books`, async (t) => {
         const { page, faults, pictures } = await visitPage(style, width, now, (leave) => t.after(leave));
         for (const [index, look] of LOOKS.entries()) {
-          assert.deepEqual(await differingPixels(page, plain[index]!, pictures[index]!, CORNERS), [], look);
+          assert.deepEqual(await differingPixels(page, plain[index]!, pictures[index]!), [], look);
         }
         assert.deepEqual(faults, []);
       });
