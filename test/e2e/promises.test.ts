@@ -71,6 +71,7 @@ async function read<Body>(server: ReferenceServer, path: string): Promise<Body> 
 interface Kept {
   readonly kind: string;
   readonly action: string;
+  readonly state: string;
   readonly surface: string;
   readonly supersedes?: string;
   readonly unconfirmed?: true;
@@ -81,6 +82,12 @@ interface Kept {
 async function records(server: ReferenceServer): Promise<readonly Kept[]> {
   const { consents } = await read<{ consents: Kept[] }>(server, 'consents');
   return consents.sort((a, b) => Number(a.supersedes !== undefined) - Number(b.supersedes !== undefined));
+}
+
+/** What became of text messages in each booking. */
+async function smsStates(server: ReferenceServer): Promise<readonly string[]> {
+  const { bookings } = await read<{ bookings: { smsState: string }[] }>(server, 'bookings');
+  return bookings.map(({ smsState }) => smsState);
 }
 
 /** Texts that were sent, the newest first. */
@@ -138,7 +145,7 @@ describe('a double opt-in', () => {
     await page.context().close();
   });
 
-  it('of a booking is made on the page that manages it', async () => {
+  it('of a booking is made on the page that manages it, and withdrawn there by one press', async () => {
     const { server, site } = await open(
       policy,
       ({ api }) =>
@@ -158,11 +165,17 @@ describe('a double opt-in', () => {
     await sms.getByText('We have sent you a text message.').waitFor();
     await confirm(page, sms, server);
     await sms.getByText('You will get text messages about your appointment.').waitFor();
-    const { bookings } = await read<{ bookings: { smsState: string }[] }>(server, 'bookings');
+    assert.deepEqual(await smsStates(server), ['active']);
+    await sms.getByRole('button', { name: 'Stop text messages' }).click();
+    await sms.getByText('You will get no text messages about your appointment.').waitFor();
+    assert.deepEqual(await smsStates(server), ['opted-out']);
+    const withdrawn = (await records(server)).filter(({ state }) => state === 'withdrawn');
     assert.deepEqual(
-      bookings.map(({ smsState }) => smsState),
-      ['active'],
+      withdrawn.map(({ surface, supersedes }) => [surface, typeof supersedes]),
+      [['manage', 'string']],
     );
+    await page.reload();
+    await page.locator('punctual-manage').getByText('You will get no text messages about your appointment.').waitFor();
     assert.deepEqual(faults, []);
     await page.context().close();
   });
