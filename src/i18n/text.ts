@@ -13,24 +13,28 @@ export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, Text<'count'>
   readonly other: Text<'count'>;
 };
 
-/** Writing from right to left, and the invisible characters that turn, override or isolate a direction. */
-const TURNS = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Any letter that is written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Invisible characters that turn, override or isolate a direction, and a piece that `isolate` has made. */
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+const ISOLATED = /\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069/g;
+
+/** The value as a piece by itself (UAX 9, FSI and PDI); controls of its own could close it. */
+const isolate = (value: string): string => `\u2068${value}\u2069`;
 
 /**
- * The value as a piece by itself, so that it turns no word around it: isolated (UAX 9, FSI and PDI), without controls of
- * its own, which could close what isolates it.
+ * The text with its gaps filled. A value that is written in the other direction, or turns one, is isolated, so that it moves
+ * no word around it.
  */
-function isolate(value: string): string {
-  return `\u2068${value.replace(CONTROLS, '')}\u2069`;
-}
-
-/** The text with its gaps filled; where anything is written from right to left, each value is isolated. */
 export function fill<Gap extends string>(text: Text<Gap>, values: Readonly<Record<Gap, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name) => {
     const value = (values as Partial<Record<string, string>>)[name as string];
     if (value === undefined) return whole;
-    return TURNS.test(text + value) ? isolate(value) : value;
+    // Without what a text inside of this one has isolated.
+    const own = value.replace(ISOLATED, '');
+    const plain = own.replace(CONTROLS, '');
+    if (plain !== own) return isolate(value.replace(CONTROLS, ''));
+    return RIGHT_TO_LEFT.test(text) === RIGHT_TO_LEFT.test(own) ? value : isolate(value);
   });
 }
 

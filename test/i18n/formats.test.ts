@@ -72,5 +72,8 @@ it('lets no value turn the words around it', () => {
   assert.equal(fill('With {name}, at {time}', { name: 'דנה', time: '10:00' }), 'With \u2068דנה\u2069, at 10:00');
   assert.equal(fill('With {name}.', { name: '\u202egnp.exe' }), 'With \u2068gnp.exe\u2069.');
   assert.equal(fill('With {name}.', { name: 'Ana\u2069\u202e' }), 'With \u2068Ana\u2069.');
+  assert.equal(fill('עם {name}.', { name: 'דנה' }), 'עם דנה.');
+  const inner = fill('{name}, 60 min', { name: 'דנה' });
+  assert.equal(fill('Book {what}.', { what: inner }), 'Book \u2068דנה\u2069, 60 min.');
   assert.equal(fill('עם {name} בשעה 10', { name: 'Ana (Berlin)' }), 'עם \u2068Ana (Berlin)\u2069 בשעה 10');
 });
