@@ -79,6 +79,7 @@ export const readService: PlainReader<Boot['services'][number]> = object<Boot['s
   locations: list(location),
   bookingWindow: object({ noticeMinutes: integer(0), daysAhead: integer(1) }),
   formId: maybe(id),
+  prepaid: maybe(truth),
 });
 
 /** Reads a {@link ServiceList}. */

@@ -48,6 +48,8 @@ export const Service = z.object({
   bookingWindow: BookingWindow,
   /** Form of its details step, at `GET /forms/{id}`; name, email and notes where it is absent. */
   formId: z.optional(Id),
+  /** It is paid for before it is booked: `POST /bookings` answers `payment-required`. */
+  prepaid: z.optional(z.boolean()),
 });
 export type Service = z.infer<typeof Service>;
 

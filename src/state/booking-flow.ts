@@ -6,13 +6,29 @@
 import type { BookingError } from '../client/booking-error.js';
 import type { CreatedBooking } from '../protocol/booking.js';
 import type { Boot } from '../protocol/boot.js';
+import type { Payment } from '../protocol/payment.js';
 import type { Service } from '../protocol/service.js';
 import type { FormDraft } from './form-draft.js';
 import { firstChoices, mergeChoices } from './service-choices.js';
 import type { Choices, Wishes } from './service-choices.js';
 import type { TimeSlot } from './time-slot.js';
 
-export type Step = 'service' | 'time' | 'details' | 'confirmed';
+export type Step = 'service' | 'time' | 'details' | 'payment' | 'confirmed';
+
+/**
+ * What is known of a payment: it is waited for, asked after by the visitor, or asked after in vain (`unreachable`); it
+ * `failed`, its time is `over`, or it came when the slot was given away (`lost`).
+ */
+export type PaymentState = 'open' | 'asking' | 'unreachable' | 'failed' | 'over' | 'lost';
+
+/** A payment that the booking waits for. */
+export interface PaymentDue {
+  readonly state: PaymentState;
+  /** Where it is paid; absent until the server has said so, and once nothing can be paid any more. */
+  readonly at?: Pick<Payment, 'url' | 'opens'> | undefined;
+  /** The visitor has asked, and it was still open. */
+  readonly asked?: boolean;
+}
 
 /** A slot that could not be had, and what is free instead. */
 export interface Conflict {
@@ -51,6 +67,7 @@ export interface FlowState {
   /** It could not be sent for want of a connection, and there is one again. */
   readonly reconnected?: boolean;
   readonly conflict?: Conflict | undefined;
+  readonly payment?: PaymentDue | undefined;
   readonly booking?: CreatedBooking | undefined;
 }
 
@@ -70,6 +87,8 @@ export type FlowAction =
   | { readonly type: 'send-failed'; readonly error: BookingError }
   | { readonly type: 'reconnected' }
   | { readonly type: 'kept-elsewhere' }
+  | { readonly type: 'payment-due'; readonly payment: PaymentDue; readonly service?: Service | undefined }
+  | { readonly type: 'payment-left' }
   | { readonly type: 'booked'; readonly booking: CreatedBooking }
   | { readonly type: 'started-over' };
 
@@ -121,6 +140,13 @@ function withWishes(state: FlowState, wishes: Wishes): FlowState {
     : { ...withChoices(next, merged), step: step === 'service' ? step : 'time' };
 }
 
+/** Back to the times of the service, with what was written. */
+function withoutPayment(state: FlowState): FlowState {
+  const { service, choices, wishes } = state;
+  const next: FlowState = { ...state, payment: undefined, sending: 'no', sendError: undefined };
+  return service ? withChoices(next, choices ?? firstChoices(service, wishes)) : { ...next, step: 'service' };
+}
+
 function booted(state: FlowState, boot: Boot, serviceId: string | undefined): FlowState {
   const named = serviceId === undefined ? undefined : boot.services.find(({ id }) => id === serviceId);
   const only = boot.services.length === 1 ? boot.services[0] : undefined;
@@ -170,6 +196,7 @@ export function reduceFlow(state: FlowState, action: FlowAction): FlowState {
         slot: undefined,
         sending: 'no',
         sendError: undefined,
+        payment: undefined,
         conflict: action.conflict,
       };
     case 'went-back':
@@ -193,6 +220,17 @@ export function reduceFlow(state: FlowState, action: FlowAction): FlowState {
       return { ...state, sendError: undefined, reconnected: true };
     case 'kept-elsewhere':
       return state.conflict ? { ...state, conflict: { ...state.conflict, own: true } } : state;
+    case 'payment-due':
+      return {
+        ...state,
+        step: 'payment',
+        service: action.service ?? state.service,
+        sending: 'no',
+        sendError: undefined,
+        payment: action.payment,
+      };
+    case 'payment-left':
+      return state.step === 'payment' ? withoutPayment(state) : state;
     case 'booked':
       return {
         ...state,
@@ -200,6 +238,7 @@ export function reduceFlow(state: FlowState, action: FlowAction): FlowState {
         formOpened: false,
         sending: 'no',
         sendError: undefined,
+        payment: undefined,
         booking: action.booking,
       };
     case 'started-over': {

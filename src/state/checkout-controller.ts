@@ -14,19 +14,26 @@ import { isOutcomeUnknown, isSlotLost } from './booking-errors.js';
 import type { BookingFlowController } from './booking-flow-controller.js';
 import type { Clock } from './clock.js';
 import { ConnectionController } from './connection-controller.js';
-import { entryState, keepInEntry } from './history-entry.js';
+import { entryState, keepInEntry, type PendingBooking } from './history-entry.js';
 import { HoldController } from './hold-controller.js';
 import type { HoldNotice } from './hold-controller.js';
-import type { LazyModule } from './lazy-module.js';
+import { LazyModule } from './lazy-module.js';
 import { OtherTabs } from './other-tabs.js';
+import type { PaymentController } from './payment-controller.js';
+import { takePendingBooking } from './pending-booking.js';
 import { receiptCode } from './receipt-code.js';
 import { findSentBooking } from './sent-booking.js';
 import { SubmitController } from './submit-controller.js';
 import type { SubmitOutcome } from './submit-controller.js';
 import { toTimeSlots } from './time-slot.js';
 
+/** What sees to payments: code of its own, since most bookings are not paid for first. */
+export interface PaymentCode {
+  readonly PaymentController: typeof PaymentController;
+}
+
 /** What the checkout is given, and whom it tells. */
-export interface CheckoutOptions {
+export interface CheckoutOptions<Code extends PaymentCode = PaymentCode> {
   readonly flow: BookingFlowController;
   readonly client: () => BookingApi | undefined;
   readonly clock: () => Clock;
@@ -45,6 +52,7 @@ export interface CheckoutOptions {
   readonly onCalendarFile: (text: string) => void;
   readonly onBooked: (booking: CreatedBooking) => void;
   readonly onError: (error: BookingError) => void;
+  readonly loadPayment: () => Promise<Code>;
 }
 
 /** A request that our own check refuses, as the server would have. */
@@ -55,8 +63,9 @@ function refusedByUs(errors: ProblemError[]): BookingError {
   });
 }
 
-export class CheckoutController implements ReactiveController {
-  readonly #options: CheckoutOptions;
+export class CheckoutController<Code extends PaymentCode = PaymentCode> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: CheckoutOptions<Code>;
   readonly #submit: SubmitController<BookingRequest, CreatedBooking>;
   /** The slot kept for the visitor. */
   readonly hold: HoldController;
@@ -65,15 +74,21 @@ export class CheckoutController implements ReactiveController {
   readonly calendarFile: CalendarFileController;
   /** The code that shows what was chosen, once it is booked. */
   readonly receipt: LazyModule<unknown>;
+  readonly paymentCode: LazyModule<Code>;
+  #payment: PaymentController | undefined;
+  #payAgain: (() => Promise<void>) | undefined;
   #chosen: ChosenConsents | undefined;
   readonly #tabs: OtherTabs;
+  /** The booking that was sent last. */
+  #sent: PendingBooking | undefined;
   /** What the hold is for. */
   #heldFor = '';
   #lookedForSent = false;
   #prepared: BookingApi | undefined;
 
-  constructor(host: ReactiveControllerHost & { readonly isConnected: boolean }, options: CheckoutOptions) {
+  constructor(host: ReactiveControllerHost & { readonly isConnected: boolean }, options: CheckoutOptions<Code>) {
     const { flow, clock, makeKey, isOnline } = options;
+    this.#host = host;
     this.#options = options;
     this.hold = new HoldController(host, {
       clock,
@@ -89,6 +104,7 @@ export class CheckoutController implements ReactiveController {
     });
     this.calendarFile = new CalendarFileController(host, options.client, options.onCalendarFile);
     this.receipt = receiptCode(host);
+    this.paymentCode = new LazyModule(host, options.loadPayment);
     this.#tabs = new OtherTabs(host, () => (this.hold.id ? flow.choice : undefined));
     this.connection = new ConnectionController(host, () => this.#onReturn());
     host.addController(this);
@@ -97,6 +113,16 @@ export class CheckoutController implements ReactiveController {
   /** What was chosen of consents with the booking that was sent last; nothing where nothing was asked. */
   get chosen(): ChosenConsents | undefined {
     return this.#chosen;
+  }
+
+  /** The payment that the booking waits for. */
+  get payment(): PaymentController | undefined {
+    return this.#payment;
+  }
+
+  /** Sends the booking again, whose payment came to nothing; absent where that was before the page was loaded. */
+  get payAgain(): (() => Promise<void>) | undefined {
+    return this.#payAgain;
   }
 
   hostUpdate(): void {
@@ -126,13 +152,14 @@ export class CheckoutController implements ReactiveController {
     if (chosen) void this.receipt.load();
     await this.hold.settled();
     // The hold was refused, and the flow went back to the times.
-    if (flow.state.step !== 'details') return;
+    if (flow.state.step === 'time') return;
     this.hold.inUse = true;
     const first = await this.#send(client, build(this.hold.id));
     const again = !first.ok && first.error.code === 'hold-expired';
     if (again) this.hold.forget();
-    this.#settle(again ? await this.#send(client, build(undefined)) : first);
-    this.hold.inUse = false;
+    this.#payAgain = () => this.submit(build, chosen);
+    await this.#settle(again ? await this.#send(client, build(undefined)) : first);
+    this.hold.inUse = flow.state.step === 'payment';
   }
 
   async #send(client: BookingApi, request: Checked<BookingRequest>): Promise<SubmitOutcome<CreatedBooking>> {
@@ -140,7 +167,8 @@ export class CheckoutController implements ReactiveController {
     const outcome = await this.#submit.submit((body, options) => {
       const { holdId, serviceId } = body;
       const { idempotencyKey } = options;
-      if (holdId) keepInEntry({ pending: { holdId, serviceId, idempotencyKey } });
+      this.#sent = { holdId: holdId ?? '', serviceId, idempotencyKey };
+      if (holdId) keepInEntry({ pending: this.#sent });
       return client.createBooking(body, options);
     }, request.value);
     const isFinal = outcome.ok || !isOutcomeUnknown(outcome.error);
@@ -148,7 +176,7 @@ export class CheckoutController implements ReactiveController {
     return outcome;
   }
 
-  #settle(outcome: SubmitOutcome<CreatedBooking>): void {
+  async #settle(outcome: SubmitOutcome<CreatedBooking>): Promise<void> {
     const { flow, onBooked, onError } = this.#options;
     if (outcome.ok) {
       this.hold.forget();
@@ -156,10 +184,26 @@ export class CheckoutController implements ReactiveController {
       onBooked(outcome.answer);
     } else if (isSlotLost(outcome.error)) {
       this.#lose(outcome.error);
-    } else {
+    } else if (!(await this.#awaitPayment(outcome.error))) {
       flow.dispatch({ type: 'send-failed', error: outcome.error });
       onError(outcome.error);
     }
+  }
+
+  /** Goes where it is paid for, if that is what the error asks; says whether it does. */
+  async #awaitPayment({ problem }: BookingError): Promise<boolean> {
+    const payment = problem?.payment;
+    const controller = payment && (await this.#withPayments());
+    if (!payment || !controller || !this.#sent) return false;
+    controller.begin({ ...this.#sent, holdId: payment.holdId, paying: true }, payment);
+    return true;
+  }
+
+  async #withPayments(): Promise<PaymentController | undefined> {
+    await this.paymentCode.load();
+    const { value: code } = this.paymentCode;
+    const options = { ...this.#options, hold: this.hold, again: () => this.#payAgain };
+    return (this.#payment ??= code && new code.PaymentController(this.#host, options));
   }
 
   #loseHold(reason: BookingError): void {
@@ -196,8 +240,13 @@ export class CheckoutController implements ReactiveController {
     const { boot } = flow.state;
     if (this.#lookedForSent || !client || !boot) return;
     this.#lookedForSent = true;
-    const { pending } = entryState();
-    if (!pending || !boot.services.some(({ id }) => id === pending.serviceId)) return;
+    const pending = takePendingBooking();
+    const service = boot.services.find(({ id }) => id === pending?.serviceId);
+    if (!pending || !service) return;
+    if (pending.paying) {
+      await (await this.#withPayments())?.resume(pending, service);
+      return;
+    }
     const booking = await findSentBooking(client, pending, clock());
     if (!booking) {
       onFreed();

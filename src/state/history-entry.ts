@@ -9,6 +9,8 @@ export interface PendingBooking {
   readonly holdId: string;
   readonly idempotencyKey: string;
   readonly serviceId: string;
+  /** It waits to be paid for. */
+  readonly paying?: boolean;
 }
 
 /** All that is ever kept. */

@@ -20,6 +20,9 @@ const NOTICES: readonly (readonly [number, HoldNotice])[] = [
   [120_000, 'two-minutes'],
 ];
 
+/** What counts of a hold. */
+type KeptHold = Pick<Hold, 'id' | 'expiresIn'> & { readonly staffId?: string | undefined };
+
 /** A hold that was asked for, and whether it was given is not known. */
 interface Asked {
   readonly client: BookingApi;
@@ -43,7 +46,7 @@ export class HoldController implements ReactiveController {
   readonly #options: HoldOptions;
   #client: BookingApi | undefined;
   #choice: SlotChoice | undefined;
-  #hold: Hold | undefined;
+  #hold: KeptHold | undefined;
   /** By this machine's clock, which may be wrong: counted from when the answer came. */
   #endsAt: EpochMs = 0;
   #taking: Promise<void> = Promise.resolve();
@@ -87,7 +90,7 @@ export class HoldController implements ReactiveController {
     const { signal } = this.#listening;
     addEventListener('pagehide', () => void (this.inUse || this.#giveBack(true)), { signal });
     // Out of the back/forward cache the page is as it was, but the hold is not.
-    addEventListener('pageshow', ({ persisted }) => void (persisted && this.#takeAgain()), { signal });
+    addEventListener('pageshow', ({ persisted }) => void (persisted && !this.inUse && this.#takeAgain()), { signal });
     if (this.#hold) this.#tick();
   }
 
@@ -131,6 +134,14 @@ export class HoldController implements ReactiveController {
     } catch (thrown) {
       return turn === this.#turn && toBookingError(thrown).code === 'hold-expired' && this.#takeAgain();
     }
+  }
+
+  /** Takes over the hold of a payment, which keeps the slot for so many seconds, until it is paid. */
+  adopt(client: BookingApi, id: string, expiresIn: number): void {
+    const { staffId } = this;
+    this.forget();
+    this.#client = client;
+    this.#start({ id, expiresIn, staffId });
   }
 
   /** Gives the slot back. */
@@ -183,7 +194,7 @@ export class HoldController implements ReactiveController {
     return this.id !== undefined;
   }
 
-  #start(hold: Hold): void {
+  #start(hold: KeptHold): void {
     this.#hold = hold;
     this.#endsAt = this.#options.clock().now() + hold.expiresIn * 1000;
     this.#noticed = this.#noticeNow();

@@ -70,7 +70,8 @@ export class SubmitController<Request, Answer> {
       return { ok: true, answer };
     } catch (thrown) {
       const error = toBookingError(thrown);
-      if (!isOutcomeUnknown(error)) this.#unanswered = undefined;
+      // What is paid for first is booked under the key that it was asked for with.
+      if (!isOutcomeUnknown(error) && error.code !== 'payment-required') this.#unanswered = undefined;
       return { ok: false, error };
     }
   }

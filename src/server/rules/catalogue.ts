@@ -71,6 +71,7 @@ function toServiceEntry(
       locations: [...locations],
       bookingWindow: { noticeMinutes, daysAhead },
       ...(form !== undefined && { formId: form }),
+      ...(prepaid && { prepaid }),
     },
     staff,
     rules: {
