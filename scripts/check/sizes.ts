@@ -15,12 +15,12 @@ const BOOKING =
   /^(src\/(elements\/(booking|slot-picker|calendar|form)|protocol\/(?!version))\/|.*node_modules\/(ky|zod)\/)/;
 
 /**
- * Loaded only when it is wanted: by a page (its data for search engines, or that it has no https), by a visitor (the whole
+ * Loaded only when it is wanted: by a page (its data for search engines, or that it has no https), by a service (that it is paid for first), by a visitor (the whole
  * policy), by a clause of the profile (age, codes for numbers), by a question of the form (files, patterns), or by something
  * out of the ordinary.
  */
 const OPTIONAL =
-  /^src\/(client\/((evidence|file|manage|privacy)-calls|derive-key)|i18n\/(\w+\/)?languages\/|policy\/(lint|presets|(age|notice|sms)\/wordings)\/|policy\/consent\/receipt(-text|-wordings\/\w+)?\.|define\/punctual-(timezone|age-guard)|protocol\/form\/patterns|elements\/(notice\/policy-dialog|slot-picker\/other-layouts|phone\/full-check|booking\/structured-data-script|sms-consent\/sms-codes))/;
+  /^src\/(client\/((evidence|file|manage|privacy)-calls|derive-key)|i18n\/(\w+\/)?languages\/|policy\/(lint|presets|(age|notice|sms)\/wordings)\/|policy\/consent\/receipt(-text|-wordings\/\w+)?\.|define\/punctual-(timezone|age-guard)|protocol\/form\/patterns|elements\/(notice\/policy-dialog|slot-picker\/other-layouts|phone\/full-check|booking\/(structured-data-script|payment-step)|sms-consent\/sms-codes))/;
 
 /** What a failure brings, and nothing else. */
 const FAILURE =

@@ -21,6 +21,8 @@ export interface BookingParts {
   /** The number that may be texted, E.164. */
   readonly phone: string | undefined;
   readonly holdId: string | undefined;
+  /** Address to come back to from paying, where the service is paid for first. */
+  readonly returnTo: string | undefined;
   readonly timeZone: string;
   readonly locale: string;
 }
@@ -38,7 +40,7 @@ const LIMITS: readonly (readonly [pointer: string, code: string, isRight: (reque
 
 /** The body of `POST /bookings`, looked at before it is sent; the server has the whole schema. */
 export function buildBookingRequest(parts: BookingParts): Checked<BookingRequest> {
-  const { choice, answers, attribution, consents, phone, holdId, timeZone, locale } = parts;
+  const { choice, answers, attribution, consents, phone, holdId, returnTo, timeZone, locale } = parts;
   const { contact, ...rest } = splitAnswers(answers);
   const value = {
     ...choice,
@@ -47,6 +49,7 @@ export function buildBookingRequest(parts: BookingParts): Checked<BookingRequest
     ...consents,
     ...(attribution && { attribution }),
     ...(holdId !== undefined && { holdId }),
+    ...(returnTo !== undefined && { returnTo }),
     timeZone,
     locale,
   };

@@ -75,7 +75,7 @@ export class CheckoutController<Code extends PaymentCode = PaymentCode> implemen
   /** The code that shows what was chosen, once it is booked. */
   readonly receipt: LazyModule<unknown>;
   readonly paymentCode: LazyModule<Code>;
-  #payment: PaymentController | undefined;
+  #payment: InstanceType<Code['PaymentController']> | undefined;
   #payAgain: (() => Promise<void>) | undefined;
   #chosen: ChosenConsents | undefined;
   readonly #tabs: OtherTabs;
@@ -116,7 +116,7 @@ export class CheckoutController<Code extends PaymentCode = PaymentCode> implemen
   }
 
   /** The payment that the booking waits for. */
-  get payment(): PaymentController | undefined {
+  get payment(): InstanceType<Code['PaymentController']> | undefined {
     return this.#payment;
   }
 
@@ -152,7 +152,7 @@ export class CheckoutController<Code extends PaymentCode = PaymentCode> implemen
     if (chosen) void this.receipt.load();
     await this.hold.settled();
     // The hold was refused, and the flow went back to the times.
-    if (flow.state.step === 'time') return;
+    if (flow.state.step !== 'details' && flow.state.step !== 'payment') return;
     this.hold.inUse = true;
     const first = await this.#send(client, build(this.hold.id));
     const again = !first.ok && first.error.code === 'hold-expired';
@@ -203,7 +203,9 @@ export class CheckoutController<Code extends PaymentCode = PaymentCode> implemen
     await this.paymentCode.load();
     const { value: code } = this.paymentCode;
     const options = { ...this.#options, hold: this.hold, again: () => this.#payAgain };
-    return (this.#payment ??= code && new code.PaymentController(this.#host, options));
+    this.#payment ??=
+      code && (new code.PaymentController(this.#host, options) as InstanceType<Code['PaymentController']>);
+    return this.#payment;
   }
 
   #loseHold(reason: BookingError): void {

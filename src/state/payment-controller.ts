@@ -164,10 +164,19 @@ export class PaymentController implements ReactiveController {
   }
 
   #hear({ code, problem }: BookingError, wanted: boolean): void {
-    if (code === 'payment-required' && problem?.payment) return this.#toPay(problem.payment, wanted);
-    if (code === 'slot-unavailable') return this.#endAs('lost');
+    if (code === 'payment-required' && problem?.payment) {
+      this.#toPay(problem.payment, wanted);
+      return;
+    }
+    if (code === 'slot-unavailable') {
+      this.#endAs('lost');
+      return;
+    }
     // The payment came to nothing, or its time did.
-    if (code === 'not-found') return this.#endAs(this.#options.hold.expired ? 'over' : 'failed');
+    if (code === 'not-found') {
+      this.#endAs(this.#options.hold.expired ? 'over' : 'failed');
+      return;
+    }
     this.#turn('unreachable');
   }
 

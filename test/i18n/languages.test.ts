@@ -14,6 +14,8 @@ import { PRIVACY_LANGUAGE_LOADERS } from '../../src/i18n/privacy/privacy-texts.j
 import { LANGUAGE_LOADERS } from '../../src/i18n/language-loaders.js';
 import { en as laterEn } from '../../src/i18n/later/en.js';
 import { LATER_LANGUAGE_LOADERS } from '../../src/i18n/later/later-texts.js';
+import { en as paymentEn } from '../../src/i18n/payment/en.js';
+import { PAYMENT_LANGUAGE_LOADERS } from '../../src/i18n/payment/payment-texts.js';
 import { en as manageEn } from '../../src/i18n/manage/en.js';
 import { MANAGE_LANGUAGE_LOADERS } from '../../src/i18n/manage/manage-texts.js';
 import type { TextLoaders } from '../../src/i18n/language-texts.js';
@@ -65,7 +67,8 @@ const CONSENT_BUTTONS = [
   'checkCode',
   'anotherCode',
 ];
-const LATER_BUTTONS = ['otherTime', 'calendarFile', 'copyLink'];
+const LATER_BUTTONS = ['otherTime', 'toPayment', 'calendarFile', 'copyLink'];
+const PAYMENT_BUTTONS = ['pay', 'havePaid', 'payAgain'];
 const MANAGE_BUTTONS = [
   'cancelBooking',
   'keepBooking',
@@ -137,6 +140,7 @@ const SETS: readonly (readonly [name: string, english: object, loaders: TextLoad
   ['the texts beside that question', choiceEn, CHOICE_LANGUAGE_LOADERS, CHOICE_BUTTONS],
   ['the texts of the consent controls', consentEn, CONSENT_LANGUAGE_LOADERS, CONSENT_BUTTONS],
   ['the texts of the later steps', laterEn, LATER_LANGUAGE_LOADERS, LATER_BUTTONS],
+  ['the texts of a payment', paymentEn, PAYMENT_LANGUAGE_LOADERS, PAYMENT_BUTTONS],
   ['the texts of a booking that is managed', manageEn, MANAGE_LANGUAGE_LOADERS, MANAGE_BUTTONS],
   ['the texts of the request centre', privacyEn, PRIVACY_LANGUAGE_LOADERS, PRIVACY_BUTTONS],
 ];

@@ -8,6 +8,7 @@ const parts = {
   consents: {},
   phone: undefined,
   holdId: 'h1',
+  returnTo: 'https://praxis.example/book',
   timeZone: 'Europe/Berlin',
   locale: 'en-GB',
 };
@@ -23,6 +24,7 @@ describe('the request of a booking', () => {
         answers: { topic: 'x' },
         attribution: { utm_source: 'mail' },
         holdId: 'h1',
+        returnTo: 'https://praxis.example/book',
         timeZone: 'Europe/Berlin',
         locale: 'en-GB',
       },
@@ -31,7 +33,13 @@ describe('the request of a booking', () => {
 
   it('names nothing that is not there', () => {
     const answers = { name: 'Mia Wong', email: 'mia@example.com' };
-    const built = buildBookingRequest({ ...parts, answers, attribution: undefined, holdId: undefined });
+    const built = buildBookingRequest({
+      ...parts,
+      answers,
+      attribution: undefined,
+      holdId: undefined,
+      returnTo: undefined,
+    });
     expect(built.ok && Object.keys(built.value).sort()).to.deep.equal([
       'contact',
       'duration',

@@ -43,13 +43,31 @@ function isSigned(body: string, header: unknown): boolean {
   );
 }
 
-/** Starts one on a free port of this machine. */
-export async function startFakeProvider(): Promise<FakeProvider> {
+/** What a visitor sees of it. */
+const PAGE = `<!doctype html><html lang="en"><title>Pay</title><form method="post">
+  <button name="status" value="paid">Pay now</button> <button name="status" value="failed">Cancel payment</button>
+</form></html>`;
+
+/** Says to a server what became of a session, as its provider. */
+export async function tellPayment(api: string, session: Session, status: 'paid' | 'failed'): Promise<Response> {
+  const body = JSON.stringify({ status, amount: session.amount, currency: session.currency });
+  return fetch(`${api}/payments/${session.id}/confirmation`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'payment-signature': sign(body) },
+    body,
+  });
+}
+
+/**
+ * Starts one on a free port of this machine. `api` is the base of the server that it tells what visitors do on its page; they
+ * are led back from there.
+ */
+export async function startFakeProvider(api?: () => string): Promise<FakeProvider> {
   const sessions: Session[] = [];
   const server = createServer((request, response) => {
-    const answer = async (): Promise<void> => {
+    const begin = async (): Promise<void> => {
       const body = await bodyOf(request);
-      if (request.url !== '/sessions' || !isSigned(body, request.headers['payment-signature'])) {
+      if (!isSigned(body, request.headers['payment-signature'])) {
         response.writeHead(403).end();
         return;
       }
@@ -58,7 +76,19 @@ export async function startFakeProvider(): Promise<FakeProvider> {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ url: `${origin}/pay/${session.id}` }));
     };
-    answer().catch(() => {
+    const visit = async (): Promise<void> => {
+      const session = sessions.find(({ id }) => request.url === `/pay/${id}`);
+      if (!session || !api) {
+        response.writeHead(404).end();
+      } else if (request.method === 'GET') {
+        response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+      } else {
+        const status = (await bodyOf(request)).includes('paid') ? 'paid' : 'failed';
+        await tellPayment(api(), session, status);
+        response.writeHead(303, { location: session.returnTo ?? request.url }).end();
+      }
+    };
+    (request.url === '/sessions' ? begin() : visit()).catch(() => {
       response.writeHead(500).end();
     });
   });

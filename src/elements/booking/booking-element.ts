@@ -10,8 +10,8 @@ import { BookingFlowController } from '../../state/booking-flow-controller.js';
 import type { FlowState } from '../../state/booking-flow.js';
 import type { MessageOverrides } from '../../i18n/message-overrides.js';
 import { ClientController } from '../../state/client-controller.js';
-import { entryState } from '../../state/history-entry.js';
 import type { HoldNotice } from '../../state/hold-controller.js';
+import { isBookingPending } from '../../state/pending-booking.js';
 import type { Choices, Wishes } from '../../state/service-choices.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
@@ -214,8 +214,8 @@ export class BookingElement extends TimesAttributes(DrawnElement) {
       return later;
     },
     clock: () => this.clock,
-    // After a reload in the middle of booking they know what has become of it.
-    isNear: () => this.#flow.state.step === 'time' || entryState().pending !== undefined,
+    // After a reload in the middle of booking, and back from paying, they know what has become of it.
+    isNear: () => this.#flow.state.step === 'time' || isBookingPending(),
     checkout: (later) => ({
       flow: this.#flow,
       client: () => this.#clients.client,
@@ -292,14 +292,15 @@ export class BookingElement extends TimesAttributes(DrawnElement) {
 
   #submit(form: PunctualFormElement): void {
     const { choice } = this.#flow;
-    const { choices, sending } = this.#flow.state;
+    const { choices, sending, service } = this.#flow.state;
     const { code, checkout } = this.#later;
     if (!code || !checkout || !choice || !choices || !form.answers || sending !== 'no') return;
     const { serviceId, start, staffId } = choice;
     if (!this.dispatchEvent(new BookingSubmitEvent({ ...choices, staffId, serviceId, start }))) return;
     const { messages, language } = this.locale;
     this.announcement = messages.booking;
-    code.sendDetails(checkout, form, { choice, timeZone: this.#zone.zone, locale: language });
+    const prepaid = service?.prepaid ?? false;
+    code.sendDetails(checkout, form, { choice, prepaid, timeZone: this.#zone.zone, locale: language });
   }
 
   #choose(choice: Partial<Choices>): void {

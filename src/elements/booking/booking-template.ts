@@ -9,7 +9,6 @@ import type { Service } from '../../protocol/service.js';
 import type { ZoneClock } from '../../scheduling/time-zone.js';
 import { canGoBack } from '../../state/booking-flow.js';
 import type { FlowState } from '../../state/booking-flow.js';
-import type { CheckoutController } from '../../state/checkout-controller.js';
 import type { Clock } from '../../state/clock.js';
 import type { FormDraft } from '../../state/form-draft.js';
 import type { Choices } from '../../state/service-choices.js';
@@ -17,6 +16,7 @@ import { toInstant } from '../../state/time-slot.js';
 import type { TimeSlot } from '../../state/time-slot.js';
 import { backIcon } from '../../styles/icons.js';
 import { PICKER_PARTS } from '../exported-parts.js';
+import type { BookingCheckout } from './booking-checkout.js';
 import type { TimezoneChangeEvent } from '../timezone/timezone-events.js';
 import type { SlotChangeEvent } from '../slot-picker/slot-picker-events.js';
 import type { PunctualFormElement } from '../form/form-element.js';
@@ -52,7 +52,7 @@ export interface BookingView {
   readonly clientMissing: boolean;
   readonly later: LaterSteps | undefined;
   readonly words: LaterMessages | undefined;
-  readonly checkout: CheckoutController | undefined;
+  readonly checkout: BookingCheckout | undefined;
   readonly managePage: string | undefined;
   /** The manage link has been copied. */
   readonly copied: boolean;
@@ -77,6 +77,7 @@ function headTemplate({ messages, flow, host, later, back }: BookingView): Templ
     service: messages.chooseService,
     time: messages.chooseTime,
     details: messages.yourDetails,
+    payment: messages.errors['payment-required'],
     confirmed: messages.booked,
   };
   // Until the first answer is there, a named service is taken to be known: the heading does not change twice.
@@ -170,7 +171,7 @@ function pickerTemplate(view: BookingView): TemplateResult | typeof nothing {
 export function bookingTemplate(view: BookingView): TemplateResult {
   const { language, messages, flow, hold, host, zone, choose } = view;
   const opening = isOpening(view);
-  const withSummary = opening || (flow.service && (flow.step === 'time' || flow.step === 'details'));
+  const withSummary = opening || (flow.service && ['time', 'details', 'payment'].includes(flow.step));
   const settled = flow.boot ?? flow.bootError ?? (view.clientMissing || undefined);
   return html`<div
     class="card ${flow.step === 'service' && !host.service ? 'short' : ''}"

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { BookingApi } from '../../client/booking-api.js';
+import type { LaterMessages } from '../../i18n/later/later-messages.js';
 import type { MessageOverrides } from '../../i18n/message-overrides.js';
 import type { Messages } from '../../i18n/messages.js';
 import { defaultBookingForm } from '../../protocol/form/booking-form.js';
@@ -13,6 +14,7 @@ import type { FormEmbedding, PunctualFormElement } from '../form/form-element.js
 
 export interface DetailsFormView {
   readonly messages: Messages;
+  readonly words: LaterMessages | undefined;
   readonly flow: FlowState;
   readonly host: { readonly messages?: MessageOverrides | undefined; readonly clock: Clock };
   readonly client: BookingApi | undefined;
@@ -32,10 +34,10 @@ function defaultForm(messages: Messages): FormDefinition {
   return form;
 }
 
-function embeddingOf({ flow, messages }: DetailsFormView): FormEmbedding {
+function embeddingOf({ flow, messages, words }: DetailsFormView): FormEmbedding {
   return {
     surface: 'booking',
-    submitLabel: messages.book,
+    submitLabel: flow.service?.prepaid && words ? words.toPayment : messages.book,
     sendingLabel: messages.booking,
     checkingText: messages.checking,
     sending: flow.sending,
@@ -55,7 +57,7 @@ export function detailsForm(view: DetailsFormView): TemplateResult {
   };
   return html`<punctual-form
     class="details"
-    ?hidden=${flow.step === 'time'}
+    ?hidden=${flow.step !== 'details'}
     exportparts=${FORM_PARTS}
     .client=${client}
     .clock=${host.clock}

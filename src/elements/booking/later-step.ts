@@ -21,11 +21,18 @@ function recovery({ words, ...view }: BookingView): TemplateResult | typeof noth
   return words ? recoveryTemplate({ ...view, words, offline: view.checkout?.connection.isOffline ?? false }) : nothing;
 }
 
+function paymentStep({ checkout, words, ...view }: BookingView): TemplateResult | typeof nothing {
+  const { payment, payAgain, hold, paymentCode } = checkout ?? {};
+  if (!payment || !hold || !words) return nothing;
+  return paymentCode?.value?.paymentStep({ ...view, later: words, hold, payment, again: payAgain }) ?? nothing;
+}
+
 /** The step that is shown: nothing beside the times themselves, unless one of them was lost. */
 export function laterStep(view: BookingView): TemplateResult | typeof nothing {
   const { step, formOpened, booking, service, boot } = view.flow;
   if (step === 'confirmed' && booking && boot)
     return confirmationStep({ ...view, booking, service, business: boot.business.name });
+  if (step === 'payment') return html`${paymentStep(view)} ${formOpened ? detailsForm(view) : nothing}`;
   const isDetails = step !== 'time';
   return html`${isDetails ? holdTemplate(view) : lostSlot(view)} ${formOpened ? detailsForm(view) : nothing}
   ${isDetails ? recovery(view) : nothing}`;

@@ -6,10 +6,11 @@ import { adoptStyles } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import type { LaterMessages } from '../../i18n/later/later-messages.js';
 import type { LocaleController } from '../../i18n/locale-controller.js';
-import type { CheckoutController, CheckoutOptions } from '../../state/checkout-controller.js';
+import type { CheckoutOptions } from '../../state/checkout-controller.js';
 import type { Clock } from '../../state/clock.js';
 import { LazyModule } from '../../state/lazy-module.js';
 import type { DrawnHost } from '../focus-controller.js';
+import type { BookingCheckout } from './booking-checkout.js';
 import type { LaterSteps } from './booking-template.js';
 
 /** An element that draws, in the page or not. */
@@ -21,7 +22,7 @@ export interface LaterStepsOptions {
   /** Times are looked at: the next steps may be wanted soon. */
   readonly isNear: () => boolean;
   /** What the checkout is made with. */
-  readonly checkout: (code: LaterSteps) => Omit<CheckoutOptions, 'clock' | 'makeKey' | 'isOnline'>;
+  readonly checkout: (code: LaterSteps) => Omit<CheckoutOptions, 'clock' | 'makeKey' | 'isOnline' | 'loadPayment'>;
 }
 
 /** Random enough that no two visitors ever share one; `randomUUID` is missing on pages without https. */
@@ -33,7 +34,7 @@ export class LaterStepsController implements ReactiveController {
   readonly #host: StepsHost;
   readonly #options: LaterStepsOptions;
   readonly #module: LazyModule<LaterSteps>;
-  #checkout: CheckoutController | undefined;
+  #checkout: BookingCheckout | undefined;
   #words: LocaleController<LaterMessages> | undefined;
   #cancelPrefetch: (() => void) | undefined;
 
@@ -55,7 +56,7 @@ export class LaterStepsController implements ReactiveController {
   }
 
   /** Holds and books; there once the code is. */
-  get checkout(): CheckoutController | undefined {
+  get checkout(): BookingCheckout | undefined {
     return this.#checkout;
   }
 

@@ -9,12 +9,14 @@ import type { PunctualFormElement } from '../form/form-element.js';
 export function sendDetails(
   checkout: CheckoutController,
   form: PunctualFormElement,
-  parts: Pick<BookingParts, 'choice' | 'timeZone' | 'locale'>,
+  { prepaid, ...parts }: Pick<BookingParts, 'choice' | 'timeZone' | 'locale'> & { readonly prepaid: boolean },
 ): void {
   const { answers } = form;
   if (!answers) return;
   const attribution = readAttribution(location.search);
   const { phone, chosen, ...consents } = form.collectRest();
-  const rest = { ...parts, answers, attribution, consents, phone };
+  // The page without its fragment, which may be a secret. Nothing else is told where the visitor is.
+  const returnTo = prepaid && /^https?:$/.test(location.protocol) ? location.href.replace(/#.*$/, '') : undefined;
+  const rest = { ...parts, answers, attribution, consents, phone, returnTo };
   void checkout.submit((holdId) => buildBookingRequest({ ...rest, holdId }), chosen);
 }

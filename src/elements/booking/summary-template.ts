@@ -51,8 +51,8 @@ function placeTemplate({ service, choices, messages }: Facts): TemplateResult | 
 /** Who it is with: nothing while it may still be anyone. */
 function staffTemplate({ service, choices, flow, messages, givenStaffId }: Facts): TemplateResult | typeof nothing {
   const { slot, step } = flow;
-  const given = step === 'details' ? (slot?.staffId ?? choices.staffId ?? givenStaffId) : choices.staffId;
-  const name = staffOf(service, given)?.name ?? (step === 'details' && service.staff.length > 1 && messages.anyone);
+  const given = step !== 'time' ? (slot?.staffId ?? choices.staffId ?? givenStaffId) : choices.staffId;
+  const name = staffOf(service, given)?.name ?? (step !== 'time' && service.staff.length > 1 && messages.anyone);
   return name ? html`<li class="who">${personIcon}<span>${name}</span></li>` : nothing;
 }
 
@@ -64,7 +64,7 @@ function factsTemplate(view: Facts, open: ReadonlySet<ChoiceName>): TemplateResu
   const shown = open.has('duration') && hasSeveralPrices(service) && party === 1;
   const price = shown ? undefined : totalText(service, choices, language, messages);
   return html`<ul class="summary-facts">
-    ${slot && step === 'details' ? whenTemplate(language, zone, slot.start) : nothing}
+    ${slot && step !== 'time' ? whenTemplate(language, zone, slot.start) : nothing}
     ${open.has('duration') ? nothing : html`<li>${clockIcon}<span class="mixed">${formatDuration(language, duration)}</span></li>`}
     ${open.has('location') ? nothing : placeTemplate(view)} ${open.has('staff') ? nothing : staffTemplate(view)}
     ${open.has('party') || party === 1 ? nothing : html`<li>${peopleIcon}<span>${fillCounted(language, messages.people, party)}</span></li>`}

@@ -13,6 +13,7 @@ export const en: LaterMessages = {
   onlineAgain: 'You are connected again. Nothing you wrote is lost: send it when you are ready.',
   waitFirst: 'Wait {time} before you try again.',
   otherTime: 'Choose another time',
+  toPayment: 'Continue to payment',
   contact: 'You can also reach us directly:',
 
   addToCalendar: 'Add to your calendar',

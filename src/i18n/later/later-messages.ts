@@ -21,6 +21,8 @@ export interface LaterMessages {
   /** What the server asks for before it is asked again. */
   readonly waitFirst: Text<'time'>;
   readonly otherTime: Text;
+  /** On the button, where a booking is paid for before it is made. */
+  readonly toPayment: Text;
   /** Stands before the ways to reach the business. */
   readonly contact: Text;
 

@@ -13,6 +13,7 @@ export const ar: LaterMessages = {
   onlineAgain: 'عاد الاتصال. لم يضع شيء مما كتبته: يمكنك إرساله متى شئت.',
   waitFirst: 'يُرجى الانتظار {time} قبل إعادة المحاولة.',
   otherTime: 'اختيار موعد آخر',
+  toPayment: 'المتابعة إلى الدفع',
   contact: 'يمكنك أيضًا التواصل معنا مباشرة:',
 
   addToCalendar: 'إضافة إلى التقويم',

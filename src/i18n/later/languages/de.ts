@@ -13,6 +13,7 @@ export const de: LaterMessages = {
   onlineAgain: 'Sie sind wieder verbunden. Ihre Angaben sind erhalten: Senden Sie sie, wenn Sie so weit sind.',
   waitFirst: 'Warten Sie {time}, bevor Sie es erneut versuchen.',
   otherTime: 'Anderen Termin wählen',
+  toPayment: 'Weiter zur Bezahlung',
   contact: 'Sie erreichen uns auch direkt:',
 
   addToCalendar: 'In den Kalender eintragen',

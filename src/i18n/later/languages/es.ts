@@ -13,6 +13,7 @@ export const es: LaterMessages = {
   onlineAgain: 'Vuelve a tener conexión. No se ha perdido nada de lo que ha escrito: envíelo cuando quiera.',
   waitFirst: 'Espere {time} antes de volver a intentarlo.',
   otherTime: 'Elegir otra hora',
+  toPayment: 'Continuar al pago',
   contact: 'También puede contactarnos directamente:',
 
   addToCalendar: 'Añadir a su calendario',

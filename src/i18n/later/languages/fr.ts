@@ -14,6 +14,7 @@ export const fr: LaterMessages = {
   onlineAgain: 'La connexion est rétablie. Rien de ce que vous avez écrit n’est perdu : envoyez-le quand vous voulez.',
   waitFirst: 'Attendez {time} avant de réessayer.',
   otherTime: 'Choisir un autre créneau',
+  toPayment: 'Continuer vers le paiement',
   contact: 'Vous pouvez aussi nous joindre directement :',
 
   addToCalendar: 'Ajouter à votre agenda',

@@ -13,6 +13,7 @@ export const he: LaterMessages = {
   onlineAgain: 'החיבור חזר. שום דבר ממה שכתבת לא אבד: אפשר לשלוח בכל רגע.',
   waitFirst: 'יש להמתין {time} לפני ניסיון נוסף.',
   otherTime: 'בחירת תור אחר',
+  toPayment: 'המשך לתשלום',
   contact: 'אפשר גם לפנות אלינו ישירות:',
 
   addToCalendar: 'הוספה ליומן',

@@ -13,6 +13,7 @@ export const it: LaterMessages = {
   onlineAgain: 'La connessione è tornata. Nulla di ciò che ha scritto è andato perso: invii quando vuole.',
   waitFirst: 'Attenda {time} prima di riprovare.',
   otherTime: 'Scegli un altro orario',
+  toPayment: 'Continua al pagamento',
   contact: 'Può anche contattarci direttamente:',
 
   addToCalendar: 'Aggiungi al calendario',

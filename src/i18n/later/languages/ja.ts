@@ -13,6 +13,7 @@ export const ja: LaterMessages = {
   onlineAgain: '接続が戻りました。入力内容は保存されています。準備ができたら送信してください。',
   waitFirst: '{time}待ってから、もう一度お試しください。',
   otherTime: '別の時間を選ぶ',
+  toPayment: 'お支払いへ進む',
   contact: '直接のお問い合わせも承ります。',
 
   addToCalendar: 'カレンダーに追加',

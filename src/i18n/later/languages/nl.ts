@@ -13,6 +13,7 @@ export const nl: LaterMessages = {
   onlineAgain: 'Er is weer verbinding. Wat u hebt ingevuld, is bewaard: verstuur het wanneer u wilt.',
   waitFirst: 'Wacht {time} voordat u het opnieuw probeert.',
   otherTime: 'Andere tijd kiezen',
+  toPayment: 'Verder naar betalen',
   contact: 'U kunt ons ook direct bereiken:',
 
   addToCalendar: 'In uw agenda zetten',

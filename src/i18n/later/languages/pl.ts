@@ -13,6 +13,7 @@ export const pl: LaterMessages = {
   onlineAgain: 'Połączenie wróciło. Wpisane dane zostały zachowane: można je teraz wysłać.',
   waitFirst: 'Do kolejnej próby proszę odczekać: {time}.',
   otherTime: 'Wybierz inny termin',
+  toPayment: 'Dalej do płatności',
   contact: 'Można też skontaktować się z nami bezpośrednio:',
 
   addToCalendar: 'Dodaj do kalendarza',

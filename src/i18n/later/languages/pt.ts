@@ -13,6 +13,7 @@ export const pt: LaterMessages = {
   onlineAgain: 'A conexão voltou. Nada do que você escreveu foi perdido: envie quando quiser.',
   waitFirst: 'Aguarde {time} antes de tentar novamente.',
   otherTime: 'Escolher outro horário',
+  toPayment: 'Continuar para o pagamento',
   contact: 'Você também pode falar conosco diretamente:',
 
   addToCalendar: 'Adicionar ao calendário',

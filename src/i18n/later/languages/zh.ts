@@ -13,6 +13,7 @@ export const zh: LaterMessages = {
   onlineAgain: '网络已恢复。您填写的内容均已保留，随时可以发送。',
   waitFirst: '请等待{time}后再重试。',
   otherTime: '选择其他时间',
+  toPayment: '继续付款',
   contact: '您也可以直接联系我们：',
 
   addToCalendar: '添加到日历',
