@@ -77,12 +77,16 @@ const toPay = (page: Page): Locator => page.getByRole('link', { name: /Go to pay
 const booked = (page: Page): Promise<void> => page.getByRole('heading', { name: 'You are booked' }).waitFor();
 const last = ({ provider }: Shop) => provider.sessions.at(-1)!;
 
+/** Without the answers that a browser writes down as errors: those that ask for the money. */
+const uncaught = (faults: readonly string[]): readonly string[] =>
+  faults.filter((fault) => !/status of 40[24]/.test(fault));
+
 /** A visitor who has written who they are, and is asked to pay. */
 async function atPayment(shop: Shop, address = shop.site.url): Promise<Visit> {
   const guest = await visit(browser);
   const { page } = guest;
   await page.goto(address);
-  await page.getByRole('radio').last().click();
+  await page.locator('[part~="time"]').last().click();
   await page.getByRole('timer').waitFor();
   await page.getByLabel('Name').fill('Ada Lovelace');
   await page.getByLabel('Email address').fill('ada@example.com');
@@ -104,7 +108,7 @@ describe('a booking that is paid for first', () => {
     await booked(page);
     assert.equal(rows(beside, 'confirmed'), before + 1);
     assert.deepEqual(last(beside).amount, 9000);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(uncaught(faults), []);
     await page.context().close();
   });
 
@@ -115,7 +119,7 @@ describe('a booking that is paid for first', () => {
     await booked(page);
     assert.equal(page.url(), `${instead.site.url}?room=2`);
     await page.getByText('Ada Lovelace').waitFor();
-    assert.deepEqual(faults, []);
+    assert.deepEqual(uncaught(faults), []);
     await page.context().close();
   });
 
@@ -148,7 +152,7 @@ describe('a booking that is paid for first', () => {
     const { page: other } = await visit(browser, { url: `${beside.site.url}?${forged}` });
     await other.getByText('The payment did not go through, and nothing has been booked.').waitFor();
     await other.getByRole('button', { name: 'Choose another time' }).click();
-    await other.getByRole('radio').first().waitFor();
+    await other.locator('[part~="time"]').first().waitFor();
     assert.equal(rows(beside, 'confirmed'), before);
     await other.context().close();
     await page.context().close();
@@ -179,7 +183,7 @@ describe('a booking that is paid for first', () => {
     await page.getByRole('button', { name: 'Choose another time' }).click();
     assert.equal((await given).status(), 204);
     assert.equal(rows(beside, 'held'), held);
-    await page.getByRole('radio').last().click();
+    await page.locator('[part~="time"]').last().click();
     await page.getByRole('timer').waitFor();
     assert.equal(await page.getByLabel('Name').inputValue(), 'Ada Lovelace');
     await page.context().close();
@@ -189,7 +193,7 @@ describe('a booking that is paid for first', () => {
     const { page } = await atPayment(beside);
     // Its time is over, and somebody else was quicker.
     const database = new Database(beside.server.databaseFile);
-    database.prepare("update payment set state = 'lost', order_json = ''").run();
+    database.prepare("update payment set state = 'lost', booking = '' where state = 'open'").run();
     database.close();
     await page.getByRole('button', { name: 'I have paid' }).click();
     await page.getByText('The money is yours').waitFor();
@@ -214,10 +218,10 @@ describe('a booking that is paid for first', () => {
       const response = await route.fetch();
       const problem = (await response.json()) as { payment: { url: string } };
       problem.payment.url = 'javascript:alert(1)';
-      await route.fulfill({ response, json: problem });
+      await route.fulfill({ response, body: JSON.stringify(problem) });
     });
     await page.goto(beside.site.url);
-    await page.getByRole('radio').last().click();
+    await page.locator('[part~="time"]').last().click();
     await page.getByRole('timer').waitFor();
     await page.getByLabel('Name').fill('Ada Lovelace');
     await page.getByLabel('Email address').fill('ada@example.com');

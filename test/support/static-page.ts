@@ -12,7 +12,7 @@ export interface StaticPage {
 /** Serves this document, and nothing else, on a free port of this machine. */
 export async function serveStaticPage(html: string, headers: Record<string, string> = {}): Promise<StaticPage> {
   const server = createServer((request, response) => {
-    const found = request.url === '/';
+    const found = request.url?.split('?')[0] === '/';
     response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...headers });
     response.end(found ? html : '');
   });
