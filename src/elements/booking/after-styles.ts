@@ -89,6 +89,13 @@ export const recoveryStyles = css`
     justify-items: start;
     gap: 0.75em;
   }
+  .paying {
+    max-inline-size: 34em;
+  }
+  /* Nothing is said yet: it takes no room, and is there to be heard. */
+  .paying-state:empty {
+    position: absolute;
+  }
   p.recovery {
     padding: 0.75em 1em;
     border-radius: var(--_radius);
@@ -104,6 +111,13 @@ export const recoveryStyles = css`
     color: var(--_muted);
   }
   @media (forced-colors: active) {
+    .paying {
+      max-inline-size: 34em;
+    }
+    /* Nothing is said yet: it takes no room, and is there to be heard. */
+    .paying-state:empty {
+      position: absolute;
+    }
     p.recovery {
       border: 1px solid CanvasText;
     }

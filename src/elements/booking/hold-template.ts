@@ -26,7 +26,7 @@ export interface HoldTemplateView {
 }
 
 /** Milliseconds from which on the hold looks urgent. */
-const NEARLY_OVER = 120_000;
+export const NEARLY_OVER = 120_000;
 
 /** How long the time is still kept, and asking for more. */
 export function holdTemplate(view: HoldTemplateView): TemplateResult | typeof nothing {

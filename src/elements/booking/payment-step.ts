@@ -13,6 +13,7 @@ import type { HoldController } from '../../state/hold-controller.js';
 import { PaymentController as Payments, type PaymentOptions } from '../../state/payment-controller.js';
 import { warn } from '../../state/warn.js';
 import { contactTemplate } from './contact-template.js';
+import { NEARLY_OVER } from './hold-template.js';
 
 /** A payment and the words for it. */
 export class PaymentController extends Payments {
@@ -51,7 +52,7 @@ function button(label: string, act: () => void, look = ''): TemplateResult {
 function keptTemplate({ language, messages, hold }: PaymentStepView): TemplateResult | typeof nothing {
   const [before = '', after = ''] = messages.heldFor.split('{time}');
   if (hold.remaining === 0) return nothing;
-  return html`<div class="held" part="hold">
+  return html`<div class="held ${hold.remaining <= NEARLY_OVER ? 'ending' : ''}" part="hold">
     <p>${before}<strong role="timer">${formatCountdown(language, hold.remaining)}</strong>${after}</p>
   </div>`;
 }
