@@ -3,14 +3,13 @@
  * the words and the alternatives that it has. Owns how each comes about.
  */
 import type { HttpHandler } from 'msw';
-import type { ProblemCode } from '../protocol/problem.js';
 import { createZoneClock } from '../scheduling/time-zone.js';
 import { zoneChanges } from '../scheduling/zone-changes.js';
+import type { ServerConfig } from '../server/config/config-schema.js';
 import { createServer, type Server } from '../server/create-server.js';
-import { toProblemResponse } from '../server/http/problem-response.js';
-import { Refusal } from '../server/rules/refusal.js';
 import { createHandlers } from './handlers.js';
 import { scenarioBusiness } from './scenario-business.js';
+import { createPaidBusiness } from './scenario-payment.js';
 
 /** All situations, in words. */
 export const SCENARIOS = {
@@ -21,8 +20,8 @@ export const SCENARIOS = {
   'clock-change':
     'The next day on which the clocks of Berlin change, with times of the service `night` around the change.',
   'full-group': 'Tomorrow the first `class` is full, and the second has one seat left.',
-  payment: 'Who books is told that a payment is needed.',
-  challenge: 'Who books is told that a challenge must be solved first.',
+  payment: '`visit` is paid for first; `pay` says in the provider’s place what became of it.',
+  challenge: 'Every hold and booking asks for a challenge first, which the client solves.',
 } as const;
 
 /** A situation's name. */
@@ -46,6 +45,8 @@ export interface Scenario {
   readonly fetch: (request: Request) => Promise<Response>;
   /** In `clock-change` that day, in `full-group` that of the classes; else today. `YYYY-MM-DD`, in Berlin. */
   readonly day: string;
+  /** In `payment`: what becomes of the payment that was begun last, `paid` unless said; rejects where there is none. */
+  pay(status?: 'paid' | 'failed'): Promise<void>;
   /** Ends what runs in the background. */
   close(): Promise<void>;
 }
@@ -118,23 +119,14 @@ function rateLimited({ server, now }: Play): Answer {
   };
 }
 
-/** What the reference server never asks for, and other backends do. */
-const refused =
-  (code: ProblemCode, why: string) =>
-  ({ server }: Play): Answer =>
-  async (request) =>
-    isPost(request, '/v1/bookings') ? toProblemResponse(new Refusal(code, why)) : server.fetch(request);
-
-const PLAYS: Readonly<Record<ScenarioName, (play: Play) => Answer>> = {
-  open: ({ server }) => server.fetch.bind(server),
+/** Those in which something comes between a page and the server. */
+const PLAYS: Partial<Readonly<Record<ScenarioName, (play: Play) => Answer>>> = {
   'taken-slot': takenSlot,
   slow,
   'rate-limited': rateLimited,
-  'clock-change': ({ server }) => server.fetch.bind(server),
-  'full-group': ({ server }) => server.fetch.bind(server),
-  payment: refused('payment-required', 'a payment is needed before this is booked'),
-  challenge: refused('challenge-required', 'a challenge must be solved before this is booked'),
 };
+
+const ALWAYS_ASKS: ServerConfig['abuse'] = { challenge: 'always', minSeconds: 0 };
 
 /** Two classes of a day: four of four seats are taken, and three. */
 async function fillClasses(server: Server, day: string): Promise<void> {
@@ -161,9 +153,18 @@ export async function createScenario(
   name: ScenarioName,
   { baseUrl, now = Date.now, delay = 3000 }: ScenarioOptions,
 ): Promise<Scenario> {
-  const server = createServer(scenarioBusiness, { now });
+  const paid = createPaidBusiness();
+  const abuse = name === 'challenge' ? { abuse: ALWAYS_ASKS } : {};
+  const config = name === 'payment' ? paid.config : { ...scenarioBusiness, ...abuse };
+  const server = createServer(config, { now, ...(name === 'payment' && paid.options) });
   const day = dayOf(name, now());
   if (name === 'full-group') await fillClasses(server, day);
-  const fetch = PLAYS[name]({ server, now, delay });
-  return { fetch, day, handlers: createHandlers({ fetch }, baseUrl), close: () => server.close() };
+  const fetch = PLAYS[name]?.({ server, now, delay }) ?? server.fetch.bind(server);
+  return {
+    fetch,
+    day,
+    handlers: createHandlers({ fetch }, baseUrl),
+    pay: (status = 'paid') => paid.pay(server, now(), status),
+    close: () => server.close(),
+  };
 }

@@ -116,19 +116,28 @@ describe('a scenario', () => {
     assert.equal(slots[1]?.seatsLeft, 4);
   });
 
-  for (const [name, code] of [
-    ['payment', 'payment-required'],
-    ['challenge', 'challenge-required'],
-  ] as const) {
-    it(`refuses a booking as ${code}, and holds all the same`, async () => {
-      const { client } = await meet(name);
-      const choice = { serviceId: 'visit', start: '2026-03-10T09:00:00Z' };
-      const { id } = await client.createHold(choice);
-      const booking = client.createBooking(
-        { ...choice, ...visitor, holdId: id },
-        { idempotencyKey: `scenario-${name}` },
-      );
-      assert.equal((await refusalOf(booking)).code, code);
-    });
-  }
+  it('books what is paid for first once it is paid', async () => {
+    const scenario = await meet('payment');
+    const { client } = scenario;
+    await assert.rejects(scenario.pay(), /nothing is to be paid/);
+    const choice = { serviceId: 'visit', start: '2026-03-10T09:00:00Z' };
+    const idempotencyKey = 'scenario-payment';
+    const { id } = await client.createHold(choice);
+    const refused = await refusalOf(client.createBooking({ ...choice, ...visitor, holdId: id }, { idempotencyKey }));
+    assert.match(refused.problem?.payment?.url ?? '', /^https:\/\/pay\.example\.com\//);
+    await scenario.pay('failed');
+    assert.equal((await refusalOf(client.findBooking!(id, { idempotencyKey }))).code, 'not-found');
+    await refusalOf(client.createBooking({ ...choice, ...visitor, holdId: id }, { idempotencyKey }));
+    await scenario.pay();
+    assert.equal((await client.findBooking!(id, { idempotencyKey })).status, 'confirmed');
+  });
+
+  it('asks for a challenge, which the client solves', async () => {
+    const { client, fetch } = await meet('challenge');
+    const body = JSON.stringify({ serviceId: 'visit', start: '2026-03-10T09:00:00Z' });
+    const headers = { 'content-type': 'application/json', 'idempotency-key': 'scenario-challenge' };
+    const asked = await fetch(new Request(`${baseUrl}/holds`, { method: 'POST', headers, body }));
+    assert.equal(((await asked.json()) as { code: string }).code, 'challenge-required');
+    assert.ok((await client.createHold({ serviceId: 'visit', start: '2026-03-10T09:00:00Z' })).id);
+  });
 });
