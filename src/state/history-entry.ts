@@ -43,3 +43,8 @@ export function keepInEntry(change: EntryState, page: Window = window, address?:
     // A page in a sandbox, or one that has written too often: then it is not kept, and nothing else fails.
   }
 }
+
+/** Whether a booking was under way when the page was left: here, or where a payment leads back from. */
+export function isBookingPending(page: Window = window): boolean {
+  return entryState(page).pending !== undefined || page.location.hash.includes('punctual-booking=');
+}

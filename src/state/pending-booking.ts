@@ -7,11 +7,6 @@ import { entryState, keepInEntry, type PendingBooking } from './history-entry.js
 /** `punctual-booking=<service>/<hold>/<key>`, at the end of whatever fragment the page has. */
 const RETURN = /[#&]punctual-booking=([\w.~-]{1,64})\/([\w.~-]{1,64})\/([\w.~-]{1,255})$/;
 
-/** Whether there is one, without a look at what it says. */
-export function isBookingPending(page: Window = window): boolean {
-  return entryState(page).pending !== undefined || page.location.hash.includes('punctual-booking=');
-}
-
 /** The booking. What a fragment says of it is two secrets to ask with, and proves nothing. */
 export function takePendingBooking(page: Window = window): PendingBooking | undefined {
   const [found, serviceId, holdId, idempotencyKey] = RETURN.exec(page.location.hash) ?? [];
