@@ -152,15 +152,25 @@ for (const database of ['SQLite', 'Postgres'] as const) {
       const guest = await arrive(calMedi, database, 'fr');
       const { page } = guest;
       const cnil = page.locator('a[href^="https://www.cnil.fr"]');
+      const named = async (): Promise<void> => {
+        const said = await page.locator('.elsewhere').innerText();
+        assert.match(
+          said,
+          /support@calmedi\.io[\s\S]*IHTConsulting[\s\S]*16 avenue Graham Bell[\s\S]*Bussy-Saint-Georges/,
+        );
+      };
       await requireAccessible(page, 'choose');
       assert.equal(await cnil.count(), 1);
+      await named();
       await choose(page, 'access');
       assert.equal(await cnil.count(), 1);
+      await named();
       assert.equal(await page.locator('input[type="file"]').count(), 0, 'a document is asked for');
       await prove(guest);
       await page.locator('.found').waitFor();
       assert.deepEqual(await days(page), ['answer 2026-05-04']);
       assert.match(await page.locator('.dates').innerText(), /lundi 4 mai 2026[\s\S]*mardi 19 mai 2026/);
+      await named();
       await submit(page);
       await page.locator('[data-state="fulfilled"]').waitFor();
       await requireAccessible(page, 'receipt');

@@ -6,6 +6,7 @@ import { fill, formatNumber } from '../../i18n/text.js';
 import { textIn } from '../../policy/profile/spoken-text.js';
 import { MARKETING, objectablePurposes } from '../../policy/requests/request-offer.js';
 import { OTHER_FIELD, readContact } from '../../state/privacy-draft.js';
+import { otherWaysTemplate } from './choose-template.js';
 import { deadlinesTemplate } from './deadlines-template.js';
 import type { DraftView, PrivacyView } from './privacy-view.js';
 import { actionsTemplate, stepTemplate } from './step-template.js';
@@ -146,6 +147,7 @@ export function reviewTemplate(view: DraftView): TemplateResult {
             </div>`,
         )}
       </dl>
-      ${foundTemplate(view)} ${copyTemplate(view)} ${deadlinesTemplate(view)} ${actionsTemplate(view, label, erases)}`,
+      ${foundTemplate(view)} ${copyTemplate(view)} ${deadlinesTemplate(view)} ${actionsTemplate(view, label, erases)}
+      ${otherWaysTemplate(view)}`,
   });
 }
