@@ -79,7 +79,7 @@ const alternatives = (page: Page) => page.locator('css=[part~="alternative"]');
 const trouble = (page: Page) => page.locator('css=[part~="trouble"], [role=alert]').first();
 
 async function chooseTime(page: Page): Promise<void> {
-  await page.getByRole('radio').first().click();
+  await page.getByRole('radio').last().click();
   await page.getByLabel('Name').waitFor();
 }
 
