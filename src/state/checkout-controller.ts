@@ -191,8 +191,8 @@ export class CheckoutController<Code extends PaymentCode = PaymentCode> implemen
   }
 
   /** Goes where it is paid for, if that is what the error asks; says whether it does. */
-  async #awaitPayment({ problem }: BookingError): Promise<boolean> {
-    const payment = problem?.payment;
+  async #awaitPayment({ code, problem }: BookingError): Promise<boolean> {
+    const payment = code === 'payment-required' ? problem?.payment : undefined;
     const controller = payment && (await this.#withPayments());
     if (!payment || !controller || !this.#sent) return false;
     controller.begin({ ...this.#sent, holdId: payment.holdId, paying: true }, payment);

@@ -143,11 +143,14 @@ describe('punctual-booking, paid for first', () => {
   it('is left for another time, and what was written stays', async () => {
     const shop = new Shop();
     const booking = await atPayment(shop);
+    const form = booking.root.querySelector('punctual-form');
     await booking.click(booking.button('Choose another time'));
     await booking.timesShown();
     expect(shop.asked('DELETE /holds/')).to.have.length(1);
     await booking.chooseTime('10:00');
     expect(booking.field('email').value).to.equal('mia@example.com');
+    // The very form, with its ticks and the answer to the age question.
+    expect(booking.root.querySelector('punctual-form')).to.equal(form);
   });
 
   it('is asked of a backend that looks up nothing by booking once more, under the same key', async () => {

@@ -27,13 +27,18 @@ function paymentStep({ checkout, words, ...view }: BookingView): TemplateResult 
   return paymentCode?.value?.paymentStep({ ...view, later: words, hold, payment, again: payAgain }) ?? nothing;
 }
 
+/** What stands before the form, or in its place. */
+function first(view: BookingView): TemplateResult | typeof nothing {
+  const { step } = view.flow;
+  if (step === 'payment') return paymentStep(view);
+  return step === 'time' ? lostSlot(view) : holdTemplate(view);
+}
+
 /** The step that is shown: nothing beside the times themselves, unless one of them was lost. */
 export function laterStep(view: BookingView): TemplateResult | typeof nothing {
   const { step, formOpened, booking, service, boot } = view.flow;
   if (step === 'confirmed' && booking && boot)
     return confirmationStep({ ...view, booking, service, business: boot.business.name });
-  if (step === 'payment') return html`${paymentStep(view)} ${formOpened ? detailsForm(view) : nothing}`;
-  const isDetails = step !== 'time';
-  return html`${isDetails ? holdTemplate(view) : lostSlot(view)} ${formOpened ? detailsForm(view) : nothing}
-  ${isDetails ? recovery(view) : nothing}`;
+  return html`${first(view)} ${formOpened ? detailsForm(view) : nothing}
+  ${step === 'details' ? recovery(view) : nothing}`;
 }
