@@ -42,13 +42,8 @@ for (const { tagName } of elementsOf(manifest)) {
       const stage = stages.nth(each);
       await stage.scrollIntoViewIfNeeded();
       await page.waitForFunction((one) => (one as Element).hasAttribute('data-filled'), await stage.elementHandle());
-      assert.equal(
-        await stage
-          .locator(tagName)
-          .first()
-          .evaluate((one) => one.matches(':defined')),
-        true,
-      );
+      const element = await stage.locator(tagName).first().elementHandle();
+      await page.waitForFunction((one) => (one as Element).matches(':defined'), element);
     }
     assert.deepEqual(faults, []);
     await page.context().close();
